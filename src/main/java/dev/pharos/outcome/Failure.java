@@ -1,0 +1,155 @@
+package dev.pharos.outcome;
+
+import java.time.Duration;
+
+/// Why a server did not give what was asked. Each names what was asked (`target`, a URL without secrets) so that a
+/// message
+/// can say where; the interface turns them into words in the user's language, [#describe()] into one English line for
+/// the
+/// command line and the log.
+public sealed interface Failure {
+    /// The address concerned, without credentials or query.
+    String target();
+
+    /// One line, no stack trace.
+    String describe();
+
+    /// Whether the server could not be spoken to at all, or would not let us in; otherwise it answered, but not with
+    /// what
+    /// was asked. The command line's exit code 3 against 1.
+    default boolean unreachable() {
+        return true;
+    }
+
+    /// Nothing listens there, or the network refuses.
+    record Refused(String target, String reason) implements Failure {
+        @Override
+        public String describe() {
+            return "cannot connect to " + target + ": " + reason;
+        }
+    }
+
+    record UnknownHost(String target, String host) implements Failure {
+        @Override
+        public String describe() {
+            return "cannot connect to " + target + ": unknown host " + host;
+        }
+    }
+
+    record TimedOut(String target, Duration after) implements Failure {
+        @Override
+        public String describe() {
+            return target + " did not answer within " + after.toMillis() + " ms";
+        }
+    }
+
+    /// The connection broke in the middle of an answer.
+    record Interrupted(String target, String reason) implements Failure {
+        @Override
+        public String describe() {
+            return "the connection to " + target + " broke: " + reason;
+        }
+    }
+
+    /// TLS could not be agreed on: unknown authority, wrong name, expired, a plain server where TLS was expected.
+    record TlsFailed(String target, String reason) implements Failure {
+        @Override
+        public String describe() {
+            return "no trusted TLS connection to " + target + ": " + reason;
+        }
+    }
+
+    /// 401, 403 or 407.
+    record NotAuthorised(String target, int status) implements Failure {
+        @Override
+        public String describe() {
+            return target + " refused the credentials (HTTP " + status + ")";
+        }
+    }
+
+    /// The server points elsewhere; Pharos never follows with credentials on its own.
+    record Redirected(String target, String location) implements Failure {
+        @Override
+        public String describe() {
+            return target + " redirects to " + location + ": use that address";
+        }
+
+        @Override
+        public boolean unreachable() {
+            return false;
+        }
+    }
+
+    /// An HTTP status that is not an answer of the API.
+    record BadStatus(String target, int status, String body) implements Failure {
+        @Override
+        public String describe() {
+            return target + " answered HTTP " + status + (body.isBlank() ? "" : ": " + body);
+        }
+
+        @Override
+        public boolean unreachable() {
+            return false;
+        }
+    }
+
+    /// The API refused the question: `errorType` and `error` as it said them.
+    record Rejected(String target, String errorType, String error) implements Failure {
+        @Override
+        public String describe() {
+            return errorType + ": " + error;
+        }
+
+        @Override
+        public boolean unreachable() {
+            return false;
+        }
+    }
+
+    /// An answer that is not what the API promises: not JSON, cut short, another shape.
+    record NotUnderstood(String target, String reason) implements Failure {
+        @Override
+        public String describe() {
+            return target + " gave an answer that cannot be read: " + reason;
+        }
+
+        @Override
+        public boolean unreachable() {
+            return false;
+        }
+    }
+
+    /// An answer past the limit, given up on before it could fill the memory.
+    record TooLarge(String target, long limitBytes) implements Failure {
+        @Override
+        public String describe() {
+            return target + " answered with more than " + limitBytes + " bytes";
+        }
+
+        @Override
+        public boolean unreachable() {
+            return false;
+        }
+    }
+
+    /// The settings themselves can't be used: a key file that is not there, a secret that is locked.
+    record Misconfigured(String target, String reason) implements Failure {
+        @Override
+        public String describe() {
+            return target + ": " + reason;
+        }
+    }
+
+    /// Nobody waits for the answer any more.
+    record Cancelled(String target) implements Failure {
+        @Override
+        public String describe() {
+            return "cancelled: " + target;
+        }
+
+        @Override
+        public boolean unreachable() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.pharos.series;
+
+import java.util.Locale;
+
+/// How a number is written for people: scaled by itself, with its unit, in three significant figures or so, always with
+/// a
+/// point, so that columns of them align and can be compared.
+///
+/// IEC prefixes (powers of 1024) for memory, SI prefixes (powers of 1000) for rates and for what networks carry.
+public enum Unit {
+    /// A bare count: `12.4 k`.
+    COUNT,
+    /// Memory and files, powers of 1024: `1.8 GiB`.
+    BYTES,
+    /// Powers of 1000: `1.9 GB`.
+    DECIMAL_BYTES,
+    /// `12.4 MB/s`.
+    BYTES_PER_SECOND,
+    /// `12.4 k/s`.
+    PER_SECOND,
+    /// A ratio where 1 is the whole: `97.3 %`.
+    RATIO,
+    /// Already in hundredths: `97.3 %`.
+    PERCENT,
+    /// Seconds: `850 µs`, `12 s`, `3 h 5 min`, `12 d 4 h`.
+    SECONDS,
+    MILLISECONDS,
+    MICROSECONDS,
+    /// A bare number that is not scaled: versions, ratios such as the fragmentation.
+    PLAIN;
+
+    /// What stands for a value that is not there.
+    public static final String ABSENT = "–";
+
+    private static final String[] SI = {"", "k", "M", "G", "T", "P", "E"};
+    private static final String[] IEC = {"B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
+    private static final String[] DECIMAL = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
+
+    /// The value with its unit; [#ABSENT] for NaN, `∞` for infinities.
+    public String format(double value) {
+        if (Double.isNaN(value)) {
+            return ABSENT;
+        }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "-∞";
+        }
+        return switch (this) {
+            case COUNT -> scaled(value, 1000, SI, "");
+            case BYTES -> scaled(value, 1024, IEC, "");
+            case DECIMAL_BYTES -> scaled(value, 1000, DECIMAL, "");
+            case BYTES_PER_SECOND -> scaled(value, 1000, DECIMAL, "/s");
+            case PER_SECOND -> perSecond(value);
+            case RATIO -> figures(value * 100) + " %";
+            case PERCENT -> figures(value) + " %";
+            case SECONDS -> Durations.format(value);
+            case MILLISECONDS -> Durations.format(value / 1e3);
+            case MICROSECONDS -> Durations.format(value / 1e6);
+            case PLAIN -> figures(value);
+        };
+    }
+
+    private static String perSecond(double value) {
+        String text = scaled(value, 1000, SI, "");
+        return Character.isLetter(text.charAt(text.length() - 1)) ? text + "/s" : text + " /s";
+    }
+
+    private static String scaled(double value, int base, String[] prefixes, String suffix) {
+        double size = Math.abs(value);
+        int power = 0;
+        // From half a unit below the base on, the number would be written as the base itself: it gets the next prefix.
+        while (size >= base - 0.5 && power < prefixes.length - 1) {
+            size /= base;
+            power++;
+        }
+        String number = figures(Math.copySign(size, value));
+        return prefixes[power].isEmpty() ? number + suffix : number + " " + prefixes[power] + suffix;
+    }
+
+    /// Three significant figures for what is under 1000, whole numbers without a point, no exponent unless tiny.
+    static String figures(double value) {
+        double size = Math.abs(value);
+        if (size == 0) {
+            return "0";
+        }
+        if (size >= 1e15 || size < 1e-6) {
+            return String.format(Locale.ROOT, "%.2e", value);
+        }
+        if (value == Math.rint(value)) {
+            return String.format(Locale.ROOT, "%.0f", value);
+        }
+        // 1.0005: what rounds up to the next power of ten has one decimal less.
+        int decimals = Math.clamp(2 - (int) Math.floor(Math.log10(size * 1.0005)), 0, 8);
+        return trimmed(String.format(Locale.ROOT, "%." + decimals + "f", value));
+    }
+
+    private static String trimmed(String number) {
+        if (number.indexOf('.') < 0) {
+            return number;
+        }
+        int end = number.length();
+        while (number.charAt(end - 1) == '0') {
+            end--;
+        }
+        return number.substring(0, number.charAt(end - 1) == '.' ? end - 1 : end);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.pharos.ui.fx;
+
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+
+/// The only place that calls `Platform.runLater`.
+public final class FxThread {
+    private FxThread() {}
+
+    /// Runs tasks on the FX thread, at once where the caller is on it already.
+    public static Executor executor() {
+        return task -> {
+            if (Platform.isFxApplicationThread()) {
+                task.run();
+            } else {
+                Platform.runLater(task);
+            }
+        };
+    }
+}

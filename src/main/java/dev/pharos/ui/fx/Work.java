@@ -1,0 +1,58 @@
+package dev.pharos.ui.fx;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// One line of blocking work for a screen: each [#start] cancels what still runs, so only the newest question is asked
+/// and
+/// only its answer arrives. Closing cancels for good.
+public final class Work implements Pin {
+    private final ThreadFactory threads;
+    private final Executor ui;
+    private final AtomicReference<@Nullable Thread> running = new AtomicReference<>();
+
+    /// @param threads virtual threads in the program, the caller's own in tests
+    public Work(ThreadFactory threads, Executor ui) {
+        this.threads = threads;
+        this.ui = ui;
+    }
+
+    public Work(Executor ui) {
+        this(Thread.ofVirtual().name("page-", 0).factory(), ui);
+    }
+
+    /// Runs `question` in the background and hands its answer to `answer` on the FX thread, unless a newer question was
+    /// started or the screen went meanwhile.
+    public <T> void start(Supplier<T> question, Consumer<? super T> answer) {
+        Thread[] self = new Thread[1];
+        self[0] = threads.newThread(() -> {
+            T value = question.get();
+            ui.execute(() -> {
+                if (running.compareAndSet(self[0], null)) {
+                    answer.accept(value);
+                }
+            });
+        });
+        Thread before = running.getAndSet(self[0]);
+        if (before != null) {
+            before.interrupt();
+        }
+        self[0].start();
+    }
+
+    public boolean isRunning() {
+        return running.get() != null;
+    }
+
+    @Override
+    public void close() {
+        Thread before = running.getAndSet(null);
+        if (before != null) {
+            before.interrupt();
+        }
+    }
+}

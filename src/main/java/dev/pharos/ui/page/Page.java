@@ -1,0 +1,23 @@
+package dev.pharos.ui.page;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Parent;
+
+/// One page of the window. Made when it is gone to, hidden when left; a hidden page asks nothing of the server.
+public interface Page {
+    PageAddress address();
+
+    /// What breadcrumbs and the window's title call it.
+    String title();
+
+    Parent view();
+
+    /// Starts following the window's time.
+    void show();
+
+    /// Stops, cancels what is in flight; the page may be shown again.
+    void hide();
+
+    /// True once the first data, or the reason why there is none, is on screen: pictures wait for it.
+    ReadOnlyBooleanProperty settled();
+}

@@ -1,0 +1,19 @@
+package dev.pharos.ui.page;
+
+import dev.pharos.source.MetricSource;
+import dev.pharos.ui.theme.Palette;
+import java.util.concurrent.Executor;
+
+/// What a window gives its pages.
+///
+/// @param source    of the current environment
+/// @param ui        the FX thread
+/// @param palette   colours of the current theme for what is drawn by hand; everything else is styled by CSS
+public record PageContext(
+        MetricSource source,
+        WindowTime time,
+        Crosshair crosshair,
+        Navigator navigator,
+        ViewMemory memory,
+        Palette palette,
+        Executor ui) {}

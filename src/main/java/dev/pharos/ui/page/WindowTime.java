@@ -1,0 +1,165 @@
+package dev.pharos.ui.page;
+
+import dev.pharos.series.TimeRange;
+import dev.pharos.series.TimeSelection;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.LongSupplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The one clock of a window: which range is looked at, how often it is refreshed, where one came from. Pages follow
+/// [#momentProperty()] and keep no clock of their own. All on the FX thread.
+public final class WindowTime {
+    public static final Duration DEFAULT_REFRESH = Duration.ofSeconds(5);
+    private static final Duration DEFAULT_LENGTH = Duration.ofHours(1);
+    private static final int HISTORY = 100;
+    private static final long SHORTEST_MILLIS = 1_000;
+
+    private final LongSupplier clock;
+    private final Deque<TimeSelection> earlier = new ArrayDeque<>();
+    private final Deque<TimeSelection> later = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<TimeSelection> selection;
+    private final ReadOnlyObjectWrapper<Moment> moment;
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
+    private final BooleanProperty paused = new SimpleBooleanProperty(this, "paused");
+    private final ObjectProperty<Duration> refresh = new SimpleObjectProperty<>(this, "refresh", DEFAULT_REFRESH);
+    private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(this, "zone", ZoneId.systemDefault());
+
+    /// @param clock the source's present
+    public WindowTime(LongSupplier clock) {
+        this.clock = clock;
+        TimeSelection first = new TimeSelection.Last(DEFAULT_LENGTH);
+        selection = new ReadOnlyObjectWrapper<>(this, "selection", first);
+        long now = clock.getAsLong();
+        moment = new ReadOnlyObjectWrapper<>(this, "moment", new Moment(0, now, first.at(now), true));
+        paused.addListener((_, _, nowPaused) -> {
+            if (!nowPaused) {
+                refresh();
+            } else {
+                publish(moment.get().now());
+            }
+        });
+    }
+
+    public ReadOnlyObjectProperty<TimeSelection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Moment> momentProperty() {
+        return moment.getReadOnlyProperty();
+    }
+
+    public BooleanProperty pausedProperty() {
+        return paused;
+    }
+
+    /// How long between two refreshes.
+    public ObjectProperty<Duration> refreshProperty() {
+        return refresh;
+    }
+
+    public ObjectProperty<ZoneId> zoneProperty() {
+        return zone;
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    /// A refresh is due: moves the present on, unless paused.
+    public void tick() {
+        if (!paused.get()) {
+            refresh();
+        }
+    }
+
+    /// Moves the present on even while paused.
+    public void refresh() {
+        publish(clock.getAsLong());
+    }
+
+    /// Looks at something else; what was looked at can be gone back to.
+    public void select(TimeSelection next) {
+        if (next.equals(selection.get())) {
+            refresh();
+            return;
+        }
+        push(earlier, selection.get());
+        later.clear();
+        show(next);
+    }
+
+    public void back() {
+        if (!earlier.isEmpty()) {
+            push(later, selection.get());
+            show(earlier.pop());
+        }
+    }
+
+    public void forward() {
+        if (!later.isEmpty()) {
+            push(earlier, selection.get());
+            show(later.pop());
+        }
+    }
+
+    /// Drag to zoom: a fixed range, no shorter than a second.
+    public void zoomTo(TimeRange range) {
+        long middle = range.start() + range.millis() / 2;
+        select(new TimeSelection.Fixed(
+                range.millis() >= SHORTEST_MILLIS
+                        ? range
+                        : new TimeRange(middle - SHORTEST_MILLIS / 2, middle + SHORTEST_MILLIS / 2)));
+    }
+
+    /// Twice the range around its middle, never past the present.
+    public void zoomOut() {
+        TimeRange range = moment.get().range();
+        long length = Math.max(SHORTEST_MILLIS, range.millis() * 2);
+        long end = Math.min(range.end() + (length - range.millis()) / 2, clock.getAsLong());
+        select(new TimeSelection.Fixed(new TimeRange(end - length, end)));
+    }
+
+    /// Moves by a part of the range's length: -0.5 is half a window back.
+    public void pan(double part) {
+        TimeRange range = moment.get().range();
+        long shift = Math.min(Math.round(range.millis() * part), clock.getAsLong() - range.end());
+        if (shift != 0) {
+            select(new TimeSelection.Fixed(range.shifted(shift)));
+        }
+    }
+
+    private void show(TimeSelection next) {
+        selection.set(next);
+        canGoBack.set(!earlier.isEmpty());
+        canGoForward.set(!later.isEmpty());
+        publish(paused.get() ? moment.get().now() : clock.getAsLong());
+    }
+
+    private void publish(long now) {
+        TimeSelection selected = selection.get();
+        boolean moving = selected instanceof TimeSelection.Last && !paused.get();
+        moment.set(new Moment(moment.get().sequence() + 1, now, selected.at(now), moving));
+    }
+
+    private static void push(Deque<TimeSelection> stack, TimeSelection selection) {
+        stack.push(selection);
+        if (stack.size() > HISTORY) {
+            stack.removeLast();
+        }
+    }
+}
