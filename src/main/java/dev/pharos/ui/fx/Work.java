@@ -30,7 +30,13 @@ public final class Work implements Pin {
     public <T> void start(Supplier<T> question, Consumer<? super T> answer) {
         Thread[] self = new Thread[1];
         self[0] = threads.newThread(() -> {
-            T value = question.get();
+            T value;
+            try {
+                value = question.get();
+            } catch (RuntimeException | Error bug) {
+                running.compareAndSet(self[0], null);
+                throw bug;
+            }
             ui.execute(() -> {
                 if (running.compareAndSet(self[0], null)) {
                     answer.accept(value);
@@ -42,6 +48,14 @@ public final class Work implements Pin {
             before.interrupt();
         }
         self[0].start();
+    }
+
+    /// As [#start], but leaves a question that still runs alone: for refreshes, since a server slower than the refresh
+    /// interval would otherwise never get to answer.
+    public <T> void startUnlessRunning(Supplier<T> question, Consumer<? super T> answer) {
+        if (!isRunning()) {
+            start(question, answer);
+        }
     }
 
     public boolean isRunning() {

@@ -1,0 +1,40 @@
+package dev.pharos.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OutcomeTest {
+    private static final Failure REFUSED = new Failure.Refused("http://a:1", "connection refused");
+
+    @Test
+    void carriesWhatWasSaidBesideTheAnswerThroughEveryStep() {
+        Outcome<Integer> first = new Outcome.Success<>(2, List.of("first"));
+
+        Outcome<String> second = first.map(n -> n * 2).then(n -> new Outcome.Success<>("n" + n, List.of("second")));
+
+        assertThat(second).isEqualTo(new Outcome.Success<>("n4", List.of("first", "second")));
+    }
+
+    @Test
+    void keepsAFailureThroughEveryStep() {
+        Outcome<Integer> failed = Outcome.failed(REFUSED);
+
+        assertThat(failed.map(n -> n + 1).then(Outcome::success).failureOrNull())
+                .isSameAs(REFUSED);
+        assertThat(failed.orElse(7)).isEqualTo(7);
+        assertThat(failed.orNull()).isNull();
+        assertThat(failed.isSuccess()).isFalse();
+    }
+
+    @Test
+    void tellsAServerOutOfReachFromOneThatAnswered() {
+        assertThat(REFUSED.unreachable()).isTrue();
+        assertThat(new Failure.NotAuthorised("http://a", 401).unreachable()).isTrue();
+        assertThat(new Failure.Rejected("http://a", "bad_data", "parse error").unreachable())
+                .isFalse();
+        assertThat(new Failure.Rejected("http://a", "bad_data", "parse error").describe())
+                .isEqualTo("bad_data: parse error");
+    }
+}
