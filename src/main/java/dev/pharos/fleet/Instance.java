@@ -1,0 +1,46 @@
+package dev.pharos.fleet;
+
+import dev.pharos.series.Labels;
+import dev.pharos.series.Series;
+import dev.pharos.source.Alert;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One Redis process, however many jobs scrape it.
+///
+/// @param key     stable over refreshes and restarts: its address, with the exporter's where that is ambiguous
+/// @param name    what people call it: the label `name` or `alias`, else its address
+/// @param address Redis's own `host:port`, or the exporter's where Redis's is not known
+/// @param uptime  in seconds, NaN where unknown
+/// @param link    to its master; null for a master
+/// @param targets that report on it, the one whose numbers are shown first
+/// @param alerts  firing alerts that name it
+/// @param history commands a second over the reader's history, empty where there is none
+public record Instance(
+        String key,
+        String name,
+        String address,
+        Identity identity,
+        Health health,
+        double uptime,
+        Memory memory,
+        Traffic traffic,
+        @Nullable ReplicaLink link,
+        Placement placement,
+        List<Target> targets,
+        List<Alert> alerts,
+        Series history) {
+    public Instance {
+        targets = List.copyOf(targets);
+        alerts = List.copyOf(alerts);
+    }
+
+    public Role role() {
+        return identity.role();
+    }
+
+    /// The labels of the target whose numbers are shown: what a user may group by.
+    public Labels labels() {
+        return targets.isEmpty() ? Labels.EMPTY : targets.getFirst().labels();
+    }
+}

@@ -1,0 +1,8 @@
+package dev.pharos.fleet;
+
+/// How soon somebody should look, least first.
+public enum Severity {
+    INFO,
+    WARNING,
+    CRITICAL
+}
