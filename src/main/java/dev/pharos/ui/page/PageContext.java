@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 /// What a window gives its pages.
 ///
 /// @param source    of the current environment
+/// @param motion  whether things may move
 /// @param ui        the FX thread
 /// @param palette   colours of the current theme for what is drawn by hand; everything else is styled by CSS
 public record PageContext(
@@ -16,4 +17,5 @@ public record PageContext(
         Navigator navigator,
         ViewMemory memory,
         Palette palette,
+        Motion motion,
         Executor ui) {}
