@@ -21,8 +21,7 @@ public record FailureText(String title, String hint, String detail) {
             case Failure.TlsFailed(String target, String reason) -> text(words, "tls", reason, target);
             case Failure.NotAuthorised(String target, int status) ->
                 text(words, "notAuthorised", "HTTP " + status, target);
-            case Failure.Redirected(String target, String location) ->
-                text(words, "redirected", "", target, location);
+            case Failure.Redirected(String target, String location) -> text(words, "redirected", "", target, location);
             case Failure.BadStatus(String target, int status, String body) ->
                 text(words, "badStatus", body, target, Integer.toString(status));
             case Failure.Rejected(String target, String type, String error) ->

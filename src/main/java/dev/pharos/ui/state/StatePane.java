@@ -76,8 +76,7 @@ public final class StatePane extends StackPane {
             }
             case ViewState.Failed(var failure) -> {
                 FailureText text = FailureText.of(failure);
-                Node message =
-                        message(Feather.ALERT_OCTAGON, "ph-critical", text.title(), text.hint(), text.detail());
+                Node message = message(Feather.ALERT_OCTAGON, "ph-critical", text.title(), text.hint(), text.detail());
                 Button again = new Button(words.get("retry"), new FontIcon(Feather.REFRESH_CW));
                 again.setOnAction(_ -> retry.run());
                 ((VBox) message).getChildren().add(again);
