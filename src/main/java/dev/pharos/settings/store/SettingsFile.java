@@ -1,0 +1,117 @@
+package dev.pharos.settings.store;
+
+import dev.pharos.settings.Settings;
+import dev.pharos.settings.file.PrivateFile;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/// The file of the settings: what is in it, and what may be done to it. Nothing in it is ever lost: what cannot be
+/// understood is moved aside, what cannot be read is left alone.
+final class SettingsFile {
+    private static final DateTimeFormatter ASIDE =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final PrivateFile file;
+    private final SettingsJson json;
+    private final InstantSource clock;
+
+    SettingsFile(PrivateFile file, SettingsJson json, InstantSource clock) {
+        this.file = file;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// What reading or saving came to.
+    ///
+    /// @param settings what is in the file now; empty where it could not be had or there is none
+    /// @param problem  what the user has to know
+    record Load(Optional<Settings> settings, Optional<SettingsProblem> problem) {
+        static final Load NOTHING = new Load(Optional.empty(), Optional.empty());
+
+        static Load of(Settings settings) {
+            return new Load(Optional.of(settings), Optional.empty());
+        }
+
+        static Load failed(SettingsProblem problem) {
+            return new Load(Optional.empty(), Optional.of(problem));
+        }
+
+        Load noting(Optional<SettingsProblem> other) {
+            return problem.isPresent() ? this : new Load(settings, other);
+        }
+    }
+
+    Load load() {
+        try {
+            Optional<byte[]> content = file.read();
+            if (content.isEmpty()) {
+                return Load.NOTHING;
+            }
+            return switch (json.read(content.get())) {
+                case SettingsJson.Reading.Good(Settings settings) -> Load.of(settings);
+                case SettingsJson.Reading.Newer(int version) -> newer(version);
+                // Under the lock and read again: another program may be moving it aside, or writing a good one, just
+                // now.
+                case SettingsJson.Reading.Bad _ -> file.locked(this::loadOrSetAside);
+            };
+        } catch (IOException e) {
+            return Load.failed(new SettingsProblem.Unreadable(file.path(), reason(e)));
+        }
+    }
+
+    /// Merges what changed here, from `base` to `ours`, into the file.
+    Load save(Settings base, Settings ours) {
+        try {
+            return file.locked(() -> {
+                Load load = loadOrSetAside();
+                if (load.problem().isPresent() && !(load.problem().get() instanceof SettingsProblem.Corrupt)) {
+                    return load;
+                }
+                Settings merged = SettingsMerge.of(base, ours, load.settings().orElse(base));
+                file.write(json.write(merged));
+                return Load.of(merged).noting(load.problem());
+            });
+        } catch (IOException e) {
+            return Load.failed(new SettingsProblem.NotSaved(file.path(), reason(e)));
+        }
+    }
+
+    /// Only under the lock.
+    private Load loadOrSetAside() throws IOException {
+        Optional<byte[]> content;
+        try {
+            content = file.read();
+        } catch (IOException e) {
+            return Load.failed(new SettingsProblem.Unreadable(file.path(), reason(e)));
+        }
+        if (content.isEmpty()) {
+            return Load.NOTHING;
+        }
+        return switch (json.read(content.get())) {
+            case SettingsJson.Reading.Good(Settings settings) -> Load.of(settings);
+            case SettingsJson.Reading.Newer(int version) -> newer(version);
+            case SettingsJson.Reading.Bad(String reason) -> {
+                Path aside = file.setAside(".corrupt-" + ASIDE.format(clock.instant()));
+                yield Load.failed(new SettingsProblem.Corrupt(file.path(), aside, reason));
+            }
+        };
+    }
+
+    private Load newer(int version) {
+        return Load.failed(new SettingsProblem.Newer(file.path(), version));
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException _ -> "permission denied";
+            case FileSystemException f when f.getReason() != null -> f.getReason();
+            default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        };
+    }
+}
