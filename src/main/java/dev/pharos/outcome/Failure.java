@@ -52,18 +52,40 @@ public sealed interface Failure {
     }
 
     /// TLS could not be agreed on: unknown authority, wrong name, expired, a plain server where TLS was expected.
-    record TlsFailed(String target, String reason) implements Failure {
+    ///
+    /// @param detail what the TLS library or the certificate says of it, or empty
+    record TlsFailed(String target, TlsProblem problem, String detail) implements Failure {
         @Override
         public String describe() {
-            return "no trusted TLS connection to " + target + ": " + reason;
+            return "no trusted TLS connection to " + target + ": " + problem.words
+                    + (detail.isEmpty() ? "" : " (" + detail + ")");
+        }
+    }
+
+    /// What was wrong with TLS, as far as it can be told.
+    enum TlsProblem {
+        UNKNOWN_AUTHORITY("the certificate is signed by an authority that is not trusted"),
+        WRONG_HOST("the certificate is for another host name"),
+        EXPIRED("the certificate has expired"),
+        NOT_YET_VALID("the certificate is not valid yet"),
+        NOT_TLS("the server does not speak TLS there"),
+        CLIENT_CERTIFICATE("the server wants another client certificate, or one at all"),
+        OTHER("the handshake failed");
+
+        private final String words;
+
+        TlsProblem(String words) {
+            this.words = words;
         }
     }
 
     /// 401, 403 or 407.
-    record NotAuthorised(String target, int status) implements Failure {
+    ///
+    /// @param said what the server wrote beside it, shortened; may be empty. Mimir: `no org id`
+    record NotAuthorised(String target, int status, String said) implements Failure {
         @Override
         public String describe() {
-            return target + " refused the credentials (HTTP " + status + ")";
+            return target + " refused the credentials (HTTP " + status + (said.isBlank() ? ")" : ", " + said + ")");
         }
     }
 
@@ -120,15 +142,27 @@ public sealed interface Failure {
     }
 
     /// An answer past the limit, given up on before it could fill the memory.
-    record TooLarge(String target, long limitBytes) implements Failure {
+    record TooLarge(String target, long limit, Counted counted) implements Failure {
         @Override
         public String describe() {
-            return target + " answered with more than " + limitBytes + " bytes";
+            return target + " answered with more than " + limit + " " + counted.words;
         }
 
         @Override
         public boolean unreachable() {
             return false;
+        }
+    }
+
+    /// What a limit counts.
+    enum Counted {
+        BYTES("bytes"),
+        SAMPLES("samples");
+
+        private final String words;
+
+        Counted(String words) {
+            this.words = words;
         }
     }
 

@@ -44,6 +44,11 @@ public interface MetricSource extends AutoCloseable {
     /// Pending and firing alerts; empty where the source evaluates no rules.
     Outcome<List<Alert>> alerts();
 
+    /// How the source is doing, for the status bar. Never blocks and asks nobody.
+    default LinkStatus status() {
+        return LinkStatus.LOCAL;
+    }
+
     @Override
     void close();
 }

@@ -18,17 +18,21 @@ public record FailureText(String title, String hint, String detail) {
             case Failure.TimedOut(String target, var after) ->
                 text(words, "timedOut", "", target, Unit.SECONDS.format(after.toMillis() / 1e3));
             case Failure.Interrupted(String target, String reason) -> text(words, "interrupted", reason, target);
-            case Failure.TlsFailed(String target, String reason) -> text(words, "tls", reason, target);
-            case Failure.NotAuthorised(String target, int status) ->
-                text(words, "notAuthorised", "HTTP " + status, target);
+            case Failure.TlsFailed(String target, var problem, String detail) ->
+                text(words, "tls." + problem.name(), detail, target);
+            case Failure.NotAuthorised(String target, int status, String said) ->
+                text(words, "notAuthorised", "HTTP " + status + (said.isBlank() ? "" : ": " + said), target);
             case Failure.Redirected(String target, String location) -> text(words, "redirected", "", target, location);
             case Failure.BadStatus(String target, int status, String body) ->
                 text(words, "badStatus", body, target, Integer.toString(status));
             case Failure.Rejected(String target, String type, String error) ->
                 text(words, "rejected", type.isEmpty() ? error : type + ": " + error, target);
             case Failure.NotUnderstood(String target, String reason) -> text(words, "notUnderstood", reason, target);
-            case Failure.TooLarge(String target, long limit) ->
-                text(words, "tooLarge", "", target, Unit.BYTES.format((double) limit));
+            case Failure.TooLarge(String target, long limit, Failure.Counted counted) ->
+                switch (counted) {
+                    case BYTES -> text(words, "tooLarge.BYTES", "", target, Unit.BYTES.format((double) limit));
+                    case SAMPLES -> text(words, "tooLarge.SAMPLES", "", target, Unit.COUNT.format((double) limit));
+                };
             case Failure.Misconfigured(String target, String reason) -> text(words, "misconfigured", reason, target);
             case Failure.Cancelled(String target) -> text(words, "cancelled", "", target);
         };
