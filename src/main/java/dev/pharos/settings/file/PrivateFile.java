@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
@@ -96,6 +99,26 @@ public final class PrivateFile {
         } catch (OverlappingFileLockException e) {
             throw new FileSystemException(path.toString(), null, "it is being written just now");
         }
+    }
+
+    /// Takes the file from others who may read it: a key that was copied about, say.
+    public void makePrivate() throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (view != null && !FILE_MODE.containsAll(view.readAttributes().permissions())) {
+            LOG.warn("{} could be read by others; now it cannot", path);
+            view.setPermissions(FILE_MODE);
+        }
+    }
+
+    /// Why a file could not be read or written, in a few words.
+    public static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException _ -> "permission denied";
+            case NoSuchFileException _ -> "no such file or directory";
+            case FileAlreadyExistsException f -> f.getFile() + " is in the way";
+            case FileSystemException f when f.getReason() != null -> f.getReason();
+            default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        };
     }
 
     /// What is done under a lock.

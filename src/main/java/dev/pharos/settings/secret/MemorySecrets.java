@@ -16,13 +16,13 @@ public final class MemorySecrets implements SecretStore {
     @Override
     public SecretReply keep(String name, Secret secret) {
         secrets.put(name, secret);
-        return new SecretReply.Done();
+        return new SecretReply.Kept(Protection.MEMORY);
     }
 
     @Override
     public SecretReply forget(String name) {
         secrets.remove(name);
-        return new SecretReply.Done();
+        return new SecretReply.Forgotten();
     }
 
     @Override

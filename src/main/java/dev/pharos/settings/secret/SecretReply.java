@@ -6,14 +6,17 @@ import java.nio.file.Path;
 public sealed interface SecretReply {
     record Found(Secret secret) implements SecretReply {}
 
-    /// Kept or forgotten as asked.
-    record Done() implements SecretReply {}
+    record Kept(Protection by) implements SecretReply {}
+
+    record Forgotten() implements SecretReply {}
 
     /// Nothing is kept under that name.
     record Missing() implements SecretReply {}
 
     /// The passphrase has not been given yet, or the keyring is locked and its prompt was not answered.
     record Locked() implements SecretReply {}
+
+    record Unlocked() implements SecretReply {}
 
     record WrongPassphrase() implements SecretReply {}
 

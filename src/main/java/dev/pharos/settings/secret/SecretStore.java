@@ -1,14 +1,15 @@
 package dev.pharos.settings.secret;
 
 /// Keeps secrets by name. Calls block (a keyring may ask the user for its password) and are safe from many threads.
-public sealed interface SecretStore extends AutoCloseable permits MemorySecrets {
+public sealed interface SecretStore extends AutoCloseable
+        permits MemorySecrets, KeyringSecrets, FileSecrets, LayeredSecrets {
     /// [SecretReply.Found], [SecretReply.Missing] or what is in the way.
     SecretReply read(String name);
 
-    /// [SecretReply.Done] or what is in the way.
+    /// [SecretReply.Kept] or what is in the way.
     SecretReply keep(String name, Secret secret);
 
-    /// [SecretReply.Done], also where there was none, or what is in the way.
+    /// [SecretReply.Forgotten], also where there was none, or what is in the way.
     SecretReply forget(String name);
 
     /// What keeps secrets that are handed over now.

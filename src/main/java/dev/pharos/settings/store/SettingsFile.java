@@ -3,8 +3,6 @@ package dev.pharos.settings.store;
 import dev.pharos.settings.Settings;
 import dev.pharos.settings.file.PrivateFile;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -61,7 +59,7 @@ final class SettingsFile {
                 case SettingsJson.Reading.Bad _ -> file.locked(this::loadOrSetAside);
             };
         } catch (IOException e) {
-            return Load.failed(new SettingsProblem.Unreadable(file.path(), reason(e)));
+            return Load.failed(new SettingsProblem.Unreadable(file.path(), PrivateFile.reason(e)));
         }
     }
 
@@ -78,7 +76,7 @@ final class SettingsFile {
                 return Load.of(merged).noting(load.problem());
             });
         } catch (IOException e) {
-            return Load.failed(new SettingsProblem.NotSaved(file.path(), reason(e)));
+            return Load.failed(new SettingsProblem.NotSaved(file.path(), PrivateFile.reason(e)));
         }
     }
 
@@ -88,7 +86,7 @@ final class SettingsFile {
         try {
             content = file.read();
         } catch (IOException e) {
-            return Load.failed(new SettingsProblem.Unreadable(file.path(), reason(e)));
+            return Load.failed(new SettingsProblem.Unreadable(file.path(), PrivateFile.reason(e)));
         }
         if (content.isEmpty()) {
             return Load.NOTHING;
@@ -105,13 +103,5 @@ final class SettingsFile {
 
     private Load newer(int version) {
         return Load.failed(new SettingsProblem.Newer(file.path(), version));
-    }
-
-    private static String reason(IOException e) {
-        return switch (e) {
-            case AccessDeniedException _ -> "permission denied";
-            case FileSystemException f when f.getReason() != null -> f.getReason();
-            default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        };
     }
 }

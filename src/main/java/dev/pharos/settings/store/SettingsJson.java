@@ -1,6 +1,7 @@
 package dev.pharos.settings.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +19,7 @@ import java.util.List;
 final class SettingsJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private final Migrations migrations;
@@ -48,7 +49,7 @@ final class SettingsJson {
         try {
             return MAPPER.readTree(content) instanceof ObjectNode tree ? read(tree) : new Reading.Bad("not an object");
         } catch (JsonProcessingException e) {
-            return new Reading.Bad(e.getOriginalMessage() + where(e));
+            return new Reading.Bad("not JSON" + where(e));
         } catch (IOException e) {
             return new Reading.Bad(String.valueOf(e.getMessage()));
         }
@@ -68,7 +69,8 @@ final class SettingsJson {
             for (JsonNode environment : Fields.array(tree, "environments")) {
                 environments.add(EnvironmentJson.read(environment));
             }
-            return new Reading.Good(new Settings(environments, PreferencesJson.read(tree.path("preferences"))));
+            return new Reading.Good(
+                    new Settings(environments, PreferencesJson.read(Fields.object(tree, "preferences"))));
         } catch (IllegalArgumentException e) {
             return new Reading.Bad(String.valueOf(e.getMessage()));
         }

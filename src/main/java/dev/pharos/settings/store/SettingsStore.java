@@ -8,9 +8,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,7 +29,7 @@ public final class SettingsStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsStore.class);
 
     private final SettingsFile file;
-    private final ScheduledExecutorService scheduler;
+    private final Later later;
     private final List<SettingsListener> listeners = new CopyOnWriteArrayList<>();
 
     /// Held while saving, so that saves follow each other; never while a listener runs.
@@ -46,9 +43,9 @@ public final class SettingsStore implements AutoCloseable {
     private boolean scheduled;
     private @Nullable SettingsProblem problem;
 
-    private SettingsStore(SettingsFile file, ScheduledExecutorService scheduler) {
+    private SettingsStore(SettingsFile file, Later later) {
         this.file = file;
-        this.scheduler = scheduler;
+        this.later = later;
         SettingsFile.Load load = file.load();
         this.current = load.settings().orElse(Settings.DEFAULT);
         this.saved = current;
@@ -57,11 +54,11 @@ public final class SettingsStore implements AutoCloseable {
 
     /// Reads the file, or starts from the defaults; [#problem()] says what was wrong with it.
     ///
-    /// @param scheduler saves happen on it; it is the caller's to end, after [#close()]
-    /// @param clock     for the names of files that are kept aside
-    public static SettingsStore open(Path file, ScheduledExecutorService scheduler, InstantSource clock) {
+    /// @param later saves happen on its thread
+    /// @param clock for the names of files that are kept aside
+    public static SettingsStore open(Path file, Later later, InstantSource clock) {
         return new SettingsStore(
-                new SettingsFile(new PrivateFile(file), new SettingsJson(Migrations.ALL), clock), scheduler);
+                new SettingsFile(new PrivateFile(file), new SettingsJson(Migrations.ALL), clock), later);
     }
 
     public synchronized Settings get() {
@@ -182,14 +179,9 @@ public final class SettingsStore implements AutoCloseable {
     }
 
     private void schedule(Duration delay) {
-        if (scheduled) {
-            return;
-        }
-        try {
-            var _ = scheduler.schedule(this::saveScheduled, delay.toMillis(), TimeUnit.MILLISECONDS);
+        if (!scheduled) {
             scheduled = true;
-        } catch (RejectedExecutionException e) {
-            LOG.debug("closing: what changed is saved by close() alone", e);
+            later.run(this::saveScheduled, delay);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.settings.file;
+
+import org.jspecify.annotations.NullMarked;

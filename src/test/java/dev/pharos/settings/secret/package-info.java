@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.settings.secret;
+
+import org.jspecify.annotations.NullMarked;

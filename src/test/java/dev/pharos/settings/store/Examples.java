@@ -1,0 +1,60 @@
+package dev.pharos.settings.store;
+
+import dev.pharos.settings.Access;
+import dev.pharos.settings.Appearance;
+import dev.pharos.settings.Auth;
+import dev.pharos.settings.Environment;
+import dev.pharos.settings.Header;
+import dev.pharos.settings.Preferences;
+import dev.pharos.settings.Settings;
+import dev.pharos.settings.TlsFiles;
+import dev.pharos.settings.WindowBounds;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Settings with everything in them.
+final class Examples {
+    static final Environment SEOUL = new Environment(
+            "e1",
+            "운영 \"Seoul\"",
+            URI.create("https://prom.example:9443/base/path"),
+            Optional.of(URI.create("http://alert_manager:9093")),
+            new Access(
+                    new Auth.Basic("dba", "e1/password"),
+                    new TlsFiles(
+                            Optional.of("/etc/ca.pem"),
+                            Optional.of("/home/dba/한글 path/client.p12"),
+                            Optional.empty(),
+                            Optional.of("e1/key-password")),
+                    List.of(
+                            new Header.Plain("X-Scope-OrgID", "team-a"),
+                            new Header.Hidden("X-Api-Key", "e1/header/x-api-key")),
+                    Optional.of(URI.create("http://proxy:3128"))),
+            Optional.of(Duration.ofSeconds(15)));
+
+    static final Environment BUSAN = new Environment(
+            "e2",
+            "Busan",
+            URI.create("http://10.0.0.1:9090"),
+            Optional.empty(),
+            Access.OPEN.withAuth(new Auth.Bearer("e2/token")),
+            Optional.empty());
+
+    static final Settings FULL = new Settings(
+            List.of(SEOUL, BUSAN),
+            new Preferences(
+                    new Appearance(
+                            Appearance.ThemeChoice.LIGHT,
+                            Appearance.LanguageChoice.KOREAN,
+                            Appearance.ZoneChoice.UTC,
+                            Appearance.Motion.REDUCED),
+                    Duration.ofSeconds(10),
+                    Optional.of(new WindowBounds(-10.5, 20, 1280, 800, WindowBounds.Extent.MAXIMISED)),
+                    Optional.of("e2"),
+                    Map.of("fleet.table.sort", "ops desc", "fleet.view", "topology")));
+
+    private Examples() {}
+}

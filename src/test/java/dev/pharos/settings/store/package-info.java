@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.settings.store;
+
+import org.jspecify.annotations.NullMarked;
