@@ -32,6 +32,7 @@ public enum Unit {
     /// What stands for a value that is not there.
     public static final String ABSENT = "–";
 
+    private static final String[] NONE = {""};
     private static final String[] SI = {"", "k", "M", "G", "T", "P", "E"};
     private static final String[] IEC = {"B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
     private static final String[] DECIMAL = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
@@ -57,6 +58,50 @@ public enum Unit {
             case MICROSECONDS -> Durations.format(value / 1e6);
             case PLAIN -> figures(value);
         };
+    }
+
+    /// For an axis: with as many decimals as it takes to tell values that are `step` apart.
+    public String format(double value, double step) {
+        if (!Double.isFinite(value)) {
+            return format(value);
+        }
+        return switch (this) {
+            case COUNT -> onAxis(value, step, 1000, SI, "");
+            case BYTES -> onAxis(value, step, 1024, IEC, "");
+            case DECIMAL_BYTES -> onAxis(value, step, 1000, DECIMAL, "");
+            case BYTES_PER_SECOND -> onAxis(value, step, 1000, DECIMAL, "/s");
+            case PER_SECOND -> onAxis(value, step, 1000, SI, Math.abs(value) < 999.5 ? " /s" : "/s");
+            case RATIO -> onAxis(value * 100, step * 100, 1000, NONE, " %");
+            case PERCENT -> onAxis(value, step, 1000, NONE, " %");
+            case PLAIN -> onAxis(value, step, 1000, NONE, "");
+            case SECONDS, MILLISECONDS, MICROSECONDS -> format(value);
+        };
+    }
+
+    private static String onAxis(double value, double step, int base, String[] prefixes, String suffix) {
+        double size = Math.abs(value);
+        double distance = Math.abs(step);
+        int power = 0;
+        while (size >= base && power < prefixes.length - 1) {
+            size /= base;
+            distance /= base;
+            power++;
+        }
+        String number = size >= 1e15 || distance < 1e-9
+                ? figures(Math.copySign(size, value))
+                : trimmed(String.format(Locale.ROOT, "%." + decimals(distance) + "f", Math.copySign(size, value)));
+        return prefixes[power].isEmpty() ? number + suffix : number + " " + prefixes[power] + suffix;
+    }
+
+    /// How many decimals a round number has.
+    private static int decimals(double step) {
+        int decimals = 0;
+        double rest = step;
+        while (decimals < 9 && Math.abs(rest - Math.rint(rest)) > 1e-6 * Math.max(1, rest)) {
+            rest *= 10;
+            decimals++;
+        }
+        return decimals;
     }
 
     private static String perSecond(double value) {

@@ -1,0 +1,72 @@
+package dev.pharos.ui.chart;
+
+import dev.pharos.ui.chart.axis.TimeScale;
+import dev.pharos.ui.chart.axis.ValueScale;
+import dev.pharos.ui.chart.content.ChartData;
+import dev.pharos.ui.chart.content.ChartRegion;
+import dev.pharos.ui.chart.content.Threshold;
+import dev.pharos.ui.chart.plot.Axes;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.text.Text;
+
+/// Words within a plot: what a threshold means, what a region is. What would lie over other words stays unsaid; the
+/// colours and the tooltip still tell.
+final class ChartNotes {
+    private static final double PAD = 4;
+    private static final double LINE = 16;
+
+    private final AxisLabels notes;
+    private final Rectangle2D area;
+    private final List<Rectangle2D> taken = new ArrayList<>();
+
+    private ChartNotes(AxisLabels notes, Rectangle2D area) {
+        this.notes = notes;
+        this.area = area;
+    }
+
+    static void write(AxisLabels notes, ChartData data, Axes axes, Rectangle2D area) {
+        ChartNotes writer = new ChartNotes(notes, area);
+        ValueScale values = axes.values().scale(area.getHeight());
+        data.thresholds().forEach(threshold -> writer.threshold(threshold, values));
+        TimeScale times = new TimeScale(data.range(), area.getWidth());
+        data.regions().forEach(region -> writer.region(region, times));
+    }
+
+    private void threshold(Threshold threshold, ValueScale scale) {
+        double y = scale.y(threshold.value());
+        if (y < 0 || y > area.getHeight()) {
+            return;
+        }
+        Text text = notes.next(threshold.label());
+        double above = area.getMinY() + y - LINE;
+        place(text, area.getMaxX() - width(text) - PAD, above >= area.getMinY() ? above : above + LINE + 1);
+    }
+
+    private void region(ChartRegion region, TimeScale scale) {
+        double from = area.getMinX() + Math.max(0, scale.x(region.range().start()));
+        Text text = notes.next(region.label());
+        double x = Math.max(area.getMinX() + PAD, Math.min(from + PAD, area.getMaxX() - width(text) - PAD));
+        if (!place(text, x, area.getMinY() + PAD)) {
+            text.setVisible(place(text, x, area.getMinY() + PAD + LINE + PAD));
+        }
+    }
+
+    /// Puts a text where nothing else is, or hides it.
+    private boolean place(Text text, double x, double y) {
+        Rectangle2D box = new Rectangle2D(Math.rint(x), Math.rint(y), width(text), LINE);
+        boolean free = taken.stream().noneMatch(box::intersects) && area.contains(box);
+        text.setVisible(free);
+        text.setX(box.getMinX());
+        text.setY(box.getMinY() + LINE / 2);
+        if (free) {
+            taken.add(box);
+        }
+        return free;
+    }
+
+    private static double width(Text text) {
+        return Math.ceil(text.getLayoutBounds().getWidth());
+    }
+}

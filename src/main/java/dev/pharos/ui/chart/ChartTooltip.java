@@ -1,0 +1,106 @@
+package dev.pharos.ui.chart;
+
+import dev.pharos.series.Unit;
+import dev.pharos.ui.theme.Messages;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+
+/// What the lines say at the crosshair, the largest first. Lies within the chart, beside the pointer and never under it.
+final class ChartTooltip extends VBox {
+    private static final double ROW = 18;
+    private static final double CHROME = 42;
+    private static final double AWAY = 14;
+    private static final double NAME = 220;
+
+    /// One line's value.
+    record Row(Color colour, String name, double value, Nearness nearness) {}
+
+    /// Whether a line is the one that the pointer is at.
+    enum Nearness {
+        NEAREST,
+        OTHER
+    }
+
+    private final Messages messages;
+    private final Label time = new Label();
+    private final GridPane rows = new GridPane();
+
+    ChartTooltip(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("time-chart-tooltip");
+        time.getStyleClass().add("time-chart-tooltip-time");
+        rows.getStyleClass().add("time-chart-tooltip-rows");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHalignment(HPos.RIGHT);
+        rows.getColumnConstraints().addAll(new ColumnConstraints(), names, values);
+        getChildren().addAll(time, rows);
+        setManaged(false);
+        setMouseTransparent(true);
+        setVisible(false);
+    }
+
+    /// @param sorted the largest first
+    /// @param height of the room there is: what does not fit is counted
+    void show(String when, List<Row> sorted, Unit unit, double height) {
+        time.setText(when);
+        rows.getChildren().clear();
+        int room = Math.max(1, (int) ((height - CHROME) / ROW));
+        List<Row> fitting = sorted.size() <= room ? sorted : fitting(sorted, Math.max(1, room - 1));
+        for (int i = 0; i < fitting.size(); i++) {
+            row(i, fitting.get(i), unit);
+        }
+        if (fitting.size() < sorted.size()) {
+            Label more = new Label(messages.get("tooltip.more", sorted.size() - fitting.size()));
+            more.getStyleClass().add("time-chart-tooltip-more");
+            rows.add(more, 1, fitting.size(), 2, 1);
+        }
+        setVisible(true);
+    }
+
+    /// The first ones, with the nearest among them wherever it stands.
+    private static List<Row> fitting(List<Row> sorted, int room) {
+        List<Row> first = sorted.subList(0, room);
+        return sorted.subList(room, sorted.size()).stream()
+                .filter(row -> row.nearness() == Nearness.NEAREST)
+                .findFirst()
+                .map(nearest -> java.util.stream.Stream.concat(first.subList(0, room - 1).stream(), java.util.stream.Stream.of(nearest))
+                        .toList())
+                .orElse(first);
+    }
+
+    private void row(int at, Row row, Unit unit) {
+        Region mark = SeriesMark.of(row.colour());
+        Label name = new Label(row.name());
+        name.setMaxWidth(NAME);
+        Label value = new Label(unit.format(row.value()));
+        value.getStyleClass().add("time-chart-tooltip-value");
+        value.setMinWidth(USE_PREF_SIZE);
+        if (row.nearness() == Nearness.NEAREST) {
+            name.getStyleClass().add("nearest");
+            value.getStyleClass().add("nearest");
+        }
+        rows.addRow(at, mark, name, value);
+    }
+
+    /// Places itself beside a point, to the right of it where there is room.
+    ///
+    /// @param within what it may cover
+    void place(double x, double y, Bounds within) {
+        applyCss();
+        double w = Math.min(prefWidth(-1), within.getWidth());
+        double h = Math.min(prefHeight(w), within.getHeight());
+        double left = x + AWAY + w <= within.getMaxX() ? x + AWAY : x - AWAY - w;
+        double top = Math.clamp(y - h / 2, within.getMinY(), within.getMaxY() - h);
+        resizeRelocate(Math.rint(Math.max(within.getMinX(), left)), Math.rint(top), Math.ceil(w), Math.ceil(h));
+    }
+}

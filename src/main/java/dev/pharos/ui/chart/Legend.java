@@ -1,0 +1,136 @@
+package dev.pharos.ui.chart;
+
+import dev.pharos.ui.chart.content.ChartLine;
+import dev.pharos.ui.theme.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+
+/// The names of the lines with their values, in up to two rows; what does not fit is counted. A click shows one line
+/// alone, a click with Ctrl or Shift hides or shows it.
+final class Legend extends Region {
+    private static final double ROW = 20;
+    private static final int ROWS = 2;
+    private static final double GAP = 14;
+    /// More are never made: they would not fit on any screen.
+    private static final int MOST = 60;
+
+    private final Messages messages;
+    private final Label more = new Label();
+    private final List<LegendItem> items = new ArrayList<>();
+    private List<ChartLine> lines = List.of();
+    private Consumer<ChartLine> onSolo = _ -> {};
+    private Consumer<ChartLine> onToggle = _ -> {};
+
+    Legend(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("time-chart-legend");
+        more.getStyleClass().add("time-chart-legend-more");
+        getChildren().add(more);
+    }
+
+    void onSolo(Consumer<ChartLine> action) {
+        onSolo = action;
+    }
+
+    void onToggle(Consumer<ChartLine> action) {
+        onToggle = action;
+    }
+
+    /// Shows these lines; where they are the ones from before, their items stay.
+    void lines(List<ChartLine> next, Function<ChartLine, Color> colour) {
+        boolean same = next.size() == lines.size();
+        for (int i = 0; same && i < next.size(); i++) {
+            same = next.get(i).name().equals(lines.get(i).name())
+                    && next.get(i).series().labels().equals(lines.get(i).series().labels());
+        }
+        lines = next;
+        if (!same) {
+            items.clear();
+            for (ChartLine line : next.subList(0, Math.min(MOST, next.size()))) {
+                LegendItem item = new LegendItem(line, colour.apply(line));
+                item.setOnMouseClicked(event -> {
+                    (event.isShortcutDown() || event.isShiftDown() ? onToggle : onSolo).accept(line);
+                    event.consume();
+                });
+                items.add(item);
+            }
+            getChildren().setAll(items);
+            getChildren().add(more);
+        }
+    }
+
+    /// Writes the values and marks what is hidden.
+    ///
+    /// @param picked the line that the keyboard is at
+    void update(
+            ToDoubleFunction<ChartLine> value,
+            Function<Double, String> text,
+            Predicate<ChartLine> shown,
+            @Nullable ChartLine picked) {
+        for (int i = 0; i < items.size(); i++) {
+            ChartLine line = lines.get(i);
+            items.get(i).value(text.apply(value.applyAsDouble(line)));
+            items.get(i)
+                    .mark(
+                            shown.test(line),
+                            picked != null && picked.series().labels().equals(line.series().labels()));
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return place(width, false) * ROW;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place(getWidth(), true);
+    }
+
+    /// Lays the items out in rows and returns how many rows they take.
+    private int place(double width, boolean really) {
+        double x = 0;
+        int row = 0;
+        int fitting = 0;
+        double reserve = 64;
+        for (LegendItem item : items) {
+            double w = Math.min(item.prefWidth(-1), width);
+            double room = row == ROWS - 1 && fitting < lines.size() - 1 ? width - reserve : width;
+            if (x > 0 && x + w > room) {
+                if (row == ROWS - 1) {
+                    break;
+                }
+                x = 0;
+                row++;
+            }
+            if (really) {
+                item.setVisible(true);
+                item.resizeRelocate(Math.rint(x), row * ROW, Math.ceil(w), ROW);
+            }
+            x += w + GAP;
+            fitting++;
+        }
+        if (really) {
+            for (int i = fitting; i < items.size(); i++) {
+                items.get(i).setVisible(false);
+            }
+            more.setVisible(fitting < lines.size());
+            more.setText(messages.get("legend.more", lines.size() - fitting));
+            more.resizeRelocate(Math.rint(x), row * ROW, Math.ceil(more.prefWidth(-1)), ROW);
+        }
+        return lines.isEmpty() ? 1 : row + 1;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.pharos.ui.chart;
+
+import dev.pharos.series.Series;
+import dev.pharos.ui.chart.content.ChartData;
+import dev.pharos.ui.chart.content.ChartLine;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// What lines say at a time.
+final class Readout {
+    private static final long NOWHERE = Long.MAX_VALUE;
+
+    private Readout() {}
+
+    /// The value of the sample nearest to a time and no further than a step from it; NaN where there is none.
+    static double at(Series series, long time, ChartData data) {
+        int index = nearest(series, time);
+        return index >= 0 && Math.abs(series.time(index) - time) <= data.step().millis()
+                ? series.value(index)
+                : Double.NaN;
+    }
+
+    /// The last value within the range, NaN where the line has ended before its end or there is none.
+    static double last(Series series, ChartData data) {
+        int end = series.indexAtOrAfter(data.range().end() + 1);
+        return end > 0 && data.range().end() - series.time(end - 1) <= 2 * data.reach()
+                ? series.value(end - 1)
+                : Double.NaN;
+    }
+
+    /// The time of the sample, of all lines that count, nearest to a time; the time itself without any.
+    static long snap(List<ChartLine> lines, Predicate<ChartLine> counts, long time) {
+        long best = NOWHERE;
+        long snapped = time;
+        for (ChartLine line : lines) {
+            int index = counts.test(line) ? nearest(line.series(), time) : -1;
+            if (index >= 0 && Math.abs(line.series().time(index) - time) < best) {
+                snapped = line.series().time(index);
+                best = Math.abs(snapped - time);
+            }
+        }
+        return snapped;
+    }
+
+    private static int nearest(Series series, long time) {
+        if (series.isEmpty()) {
+            return -1;
+        }
+        int after = Math.min(series.size() - 1, series.indexAtOrAfter(time));
+        int before = Math.max(0, after - 1);
+        return Math.abs(series.time(before) - time) < Math.abs(series.time(after) - time) ? before : after;
+    }
+}

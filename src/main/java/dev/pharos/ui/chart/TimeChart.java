@@ -1,0 +1,296 @@
+package dev.pharos.ui.chart;
+
+import dev.pharos.series.TimeRange;
+import dev.pharos.ui.chart.axis.TimeScale;
+import dev.pharos.ui.chart.axis.TimeTick;
+import dev.pharos.ui.chart.axis.ValueTicks;
+import dev.pharos.ui.chart.content.ChartData;
+import dev.pharos.ui.chart.content.ChartLine;
+import dev.pharos.ui.chart.content.ChartSpec;
+import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.plot.Axes;
+import dev.pharos.ui.chart.plot.Plot;
+import dev.pharos.ui.fx.Pin;
+import dev.pharos.ui.fx.Pins;
+import dev.pharos.ui.page.Crosshair;
+import dev.pharos.ui.theme.Messages;
+import dev.pharos.ui.theme.Palette;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// A chart of values over a time range.
+///
+/// Whatever changes marks it dirty and asks for a layout; the picture is painted in that layout, so at most once a pulse,
+/// and not at all while [#onScreenProperty()] is false. The crosshair is the window's: every chart shows it and what its
+/// lines say there. All on the FX thread.
+public final class TimeChart extends Region implements Pin {
+    private static final double TITLE = 24;
+    private static final double BELOW_TITLE = 8;
+    private static final double TIME_AXIS = 20;
+    private static final double LABEL_GAP = 8;
+    private static final double AXIS_STEP = 8;
+    private static final double LEAST_AXIS = 72;
+
+    private final ChartSpec spec;
+    private final ObservableValue<ZoneId> zone;
+    private final Plot plot;
+    private final Messages messages = Messages.of(TimeChart.class);
+    private final TimeLabels timeTexts = new TimeLabels(messages);
+    private final BooleanProperty onScreen = new SimpleBooleanProperty(this, "onScreen", true);
+    private final Pins pins = new Pins();
+
+    private final Label title = new Label();
+    private final Pane surface = new Pane();
+    private final AxisLabels valueLabels = new AxisLabels("time-chart-axis");
+    private final AxisLabels timeLabels = new AxisLabels("time-chart-axis");
+    private final AxisLabels notes = new AxisLabels("time-chart-note");
+    private final Legend legend = new Legend(messages);
+    private final StateLayer stateLayer;
+    private final ChartPointer pointer;
+
+    private ChartState state = new ChartState.Loading();
+    private Runnable onRetry = () -> {};
+    private @Nullable Axes axes;
+    private Rectangle2D area = Rectangle2D.EMPTY;
+    private double axisWidth = LEAST_AXIS;
+    private double paintedScale;
+    private boolean dirty = true;
+
+    public TimeChart(ChartSpec spec, Crosshair crosshair, Palette palette, ObservableValue<ZoneId> zone) {
+        this.spec = spec;
+        this.zone = zone;
+        this.plot = new Plot(spec, palette);
+        this.stateLayer = new StateLayer(messages, () -> onRetry.run());
+        this.pointer = new ChartPointer(this, plot, crosshair, timeTexts, messages);
+        getStyleClass().add("time-chart");
+        getStylesheets().add(Objects.requireNonNull(TimeChart.class.getResource("chart.css")).toExternalForm());
+        setFocusTraversable(true);
+        setAccessibleText(spec.title());
+        title.setText(spec.title());
+        title.getStyleClass().add("time-chart-title");
+        if (!spec.hint().isEmpty()) {
+            title.setTooltip(new Tooltip(spec.hint()));
+        }
+        surface.setManaged(false);
+        surface.setCursor(Cursor.CROSSHAIR);
+        getChildren()
+                .addAll(
+                        title,
+                        plot.view(),
+                        valueLabels.group(),
+                        timeLabels.group(),
+                        notes.group(),
+                        surface,
+                        stateLayer,
+                        legend,
+                        pointer.layer(),
+                        pointer.tooltip());
+        plot.view().setManaged(false);
+        plot.view().setMouseTransparent(true);
+        new ChartMouse(surface, pointer);
+        new ChartKeys(this, pointer);
+        addEventHandler(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                requestFocus();
+            }
+        });
+        legend.onSolo(line -> pointer.solo(line));
+        legend.onToggle(line -> pointer.toggle(line));
+        pins.listen(crosshair.timeProperty(), (_, _, _) -> pointer.update());
+        pins.listen(zone, (_, _, _) -> repaint());
+        pins.listen(onScreen, (_, _, _) -> requestLayout());
+        pins.listen(focusedProperty(), (_, _, focused) -> pointer.focused(focused));
+        stateLayer.show(state);
+    }
+
+    /// Whether anybody can see it: while false nothing is painted.
+    public BooleanProperty onScreenProperty() {
+        return onScreen;
+    }
+
+    public ChartState state() {
+        return state;
+    }
+
+    public void show(ChartState next) {
+        state = next;
+        stateLayer.show(next);
+        ChartData data = data();
+        if (data != null) {
+            plot.meet(data.lines());
+        }
+        legend.lines(data == null ? List.of() : data.lines(), line -> plot.colour(line.series().labels()));
+        plot.view().setOpacity(next instanceof ChartState.Stale ? 0.45 : 1);
+        repaint();
+    }
+
+    /// What a dragged range does.
+    public void setOnRange(Consumer<TimeRange> action) {
+        pointer.onZoom(action);
+    }
+
+    /// What a double click does.
+    public void setOnRangeLeft(Runnable action) {
+        pointer.onZoomOut(action);
+    }
+
+    /// What the button of the failed state does.
+    public void setOnRetry(Runnable action) {
+        onRetry = action;
+    }
+
+    /// Lets go of what outlives it.
+    @Override
+    public void close() {
+        pins.close();
+    }
+
+    void repaint() {
+        dirty = true;
+        requestLayout();
+    }
+
+    ChartSpec spec() {
+        return spec;
+    }
+
+    ZoneId zone() {
+        return zone.getValue();
+    }
+
+    Legend legend() {
+        return legend;
+    }
+
+    /// Where the plot lies within the chart.
+    Rectangle2D area() {
+        return area;
+    }
+
+    @Nullable Axes axes() {
+        return axes;
+    }
+
+    @Nullable ChartData data() {
+        return switch (state) {
+            case ChartState.Showing(ChartData data) -> data;
+            case ChartState.Stale(ChartData data, var _, var _) -> data;
+            case ChartState.Loading _, ChartState.Empty _, ChartState.Failed _ -> null;
+        };
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!onScreen.get()) {
+            return;
+        }
+        Insets insets = getInsets();
+        double left = insets.getLeft();
+        double width = Math.max(0, getWidth() - left - insets.getRight());
+        double legendHeight = legend.prefHeight(width);
+        double top = insets.getTop() + TITLE + BELOW_TITLE;
+        double bottom = Math.max(top + 1, getHeight() - insets.getBottom() - legendHeight - TIME_AXIS);
+        title.resizeRelocate(left, insets.getTop(), width, TITLE - 4);
+        legend.resizeRelocate(left, bottom + TIME_AXIS, width, legendHeight);
+        Rectangle2D next = area(left, top, width, bottom);
+        double scale = scale();
+        if (dirty || !next.equals(area) || scale != paintedScale) {
+            area = next;
+            paint(scale);
+            double reserved = axisWidth;
+            if (!area(left, top, width, bottom).equals(area)) {
+                area = area(left, top, width, bottom);
+                axisWidth = reserved;
+                paint(scale);
+            }
+            paintedScale = scale;
+            dirty = false;
+        }
+        stateLayer.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+        surface.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+        pointer.update();
+    }
+
+    private Rectangle2D area(double left, double top, double width, double bottom) {
+        double plotWidth = Math.max(1, width - axisWidth - LABEL_GAP);
+        return new Rectangle2D(snapPositionX(left + axisWidth), top, Math.floor(plotWidth), Math.max(1, bottom - top));
+    }
+
+    private void paint(double scale) {
+        ChartData data = data();
+        plot.view().relocate(area.getMinX(), area.getMinY());
+        plot.view().setVisible(data != null);
+        valueLabels.begin();
+        timeLabels.begin();
+        notes.begin();
+        if (data == null) {
+            axes = null;
+        } else {
+            axes = plot.paint(data, pointer::shows, zone.getValue(), area.getWidth(), area.getHeight(), scale);
+            labelValues(axes.values());
+            labelTimes(axes.times(), new TimeScale(data.range(), area.getWidth()));
+            ChartNotes.write(notes, data, axes, area);
+        }
+        valueLabels.end();
+        timeLabels.end();
+        notes.end();
+    }
+
+    private void labelValues(ValueTicks ticks) {
+        var scale = ticks.scale(area.getHeight());
+        for (int i = 0; i < ticks.count(); i++) {
+            Text text = valueLabels.next(spec.unit().format(ticks.at(i), ticks.step()));
+            double w = Math.ceil(text.getLayoutBounds().getWidth());
+            // Only wider, in steps: the plot does not move while values change.
+            if (w + LABEL_GAP > axisWidth) {
+                axisWidth = Math.ceil((w + LABEL_GAP) / AXIS_STEP) * AXIS_STEP;
+            }
+            text.setX(Math.rint(area.getMinX() - LABEL_GAP - w));
+            text.setY(Math.rint(area.getMinY() + scale.y(ticks.at(i))));
+        }
+    }
+
+    private void labelTimes(List<TimeTick> ticks, TimeScale scale) {
+        double free = area.getMinX() - LABEL_GAP;
+        for (TimeTick tick : ticks) {
+            Text text = timeLabels.next(timeTexts.of(tick, zone.getValue()));
+            double w = Math.ceil(text.getLayoutBounds().getWidth());
+            double x = area.getMinX() + scale.x(tick.time()) - w / 2;
+            double held = Math.rint(Math.min(x, area.getMaxX() - w + LABEL_GAP));
+            boolean fits = held >= free;
+            text.setVisible(fits);
+            if (fits) {
+                free = held + w + LABEL_GAP;
+            }
+            text.setX(held);
+            text.setY(Math.rint(area.getMaxY() + TIME_AXIS / 2 + 1));
+        }
+    }
+
+    private double scale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        double scale = window == null ? 1 : window.getRenderScaleX();
+        return scale > 0 ? scale : 1;
+    }
+
+    boolean contains(ChartLine line) {
+        ChartData data = data();
+        return data != null && data.lines().contains(line);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.pharos.ui.chart.content;
+
+import dev.pharos.series.Step;
+import dev.pharos.series.TimeRange;
+import java.util.List;
+
+/// What there is to draw.
+///
+/// @param range      the whole width
+/// @param step       how far apart samples normally are; where they are further apart, the line breaks
+/// @param thresholds levels to show, within the values' range or not
+public record ChartData(
+        TimeRange range, Step step, List<ChartLine> lines, List<ChartRegion> regions, List<Threshold> thresholds) {
+    private static final double MISSED = 1.75;
+
+    public ChartData {
+        lines = List.copyOf(lines);
+        regions = List.copyOf(regions);
+        thresholds = List.copyOf(thresholds);
+    }
+
+    public ChartData(TimeRange range, Step step, List<ChartLine> lines) {
+        this(range, step, lines, List.of(), List.of());
+    }
+
+    /// The longest distance in milliseconds between two samples that belong together.
+    public long reach() {
+        return (long) (step.millis() * MISSED);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.pharos.ui.chart.content;
+
+import dev.pharos.series.Series;
+
+/// One line: its samples and what the legend calls it. Its labels are its identity: a line keeps its colour as long as
+/// they stay the same.
+public record ChartLine(String name, Series series) {}

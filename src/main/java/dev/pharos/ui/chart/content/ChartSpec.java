@@ -1,0 +1,37 @@
+package dev.pharos.ui.chart.content;
+
+import dev.pharos.series.Unit;
+
+/// What a chart is about, whatever its data.
+///
+/// @param title   in the user's language
+/// @param hint    one sentence on what it tells and when it is bad, or empty
+public record ChartSpec(String title, String hint, Unit unit, Drawing drawing, Bounds bounds) {
+    /// How lines are drawn.
+    public enum Drawing {
+        LINES,
+        /// Lines with the area below them filled lightly.
+        AREA,
+        /// Each on top of the one before; what is missing counts as nothing.
+        STACKED
+    }
+
+    /// What the value axis has to reach, whatever the data.
+    ///
+    /// @param low  the value that is always within the axis, NaN for none
+    /// @param high likewise
+    public record Bounds(double low, double high) {
+        /// The axis starts at zero: heights can be compared.
+        public static final Bounds FROM_ZERO = new Bounds(0, Double.NaN);
+
+        /// The axis fits the data: small changes of large values can be seen.
+        public static final Bounds FITTED = new Bounds(Double.NaN, Double.NaN);
+
+        /// A share of a whole.
+        public static final Bounds WHOLE = new Bounds(0, 1);
+    }
+
+    public ChartSpec(String title, Unit unit) {
+        this(title, "", unit, Drawing.LINES, Bounds.FROM_ZERO);
+    }
+}
