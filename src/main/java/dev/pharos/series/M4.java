@@ -4,7 +4,8 @@ package dev.pharos.series;
 /// the largest (Jugel et al., *M4: A Visualization-Oriented Time Series Data Aggregation*, VLDB 2014). A line drawn
 /// through them covers the same pixels of a column as one drawn through all samples; no spike is lost.
 ///
-/// What comes out are indices into the series. Samples that are not finite can't be drawn: the first of a run of them is
+/// What comes out are indices into the series. Samples that are not finite can't be drawn: the first of a run of them
+/// is
 /// kept where it separates what is drawn, so that the line breaks there. The last sample before the range and the first
 /// after it are kept too: the line runs off the edges.
 public final class M4 {
@@ -42,7 +43,8 @@ public final class M4 {
         return n;
     }
 
-    /// The first sample past the column. Looks ahead by doubling steps, then halves: columns of thousands of samples are
+    /// The first sample past the column. Looks ahead by doubling steps, then halves: columns of thousands of samples
+    /// are
     /// not walked twice.
     private static int endOfColumn(long[] times, int from, int to, long start, double perColumn, int column) {
         int low = from;

@@ -21,7 +21,8 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
-/// Where the user is on a chart: pointer or keyboard, crosshair, the range being chosen, the picked and the hidden lines.
+/// Where the user is on a chart: pointer or keyboard, crosshair, the range being chosen, the picked and the hidden
+/// lines.
 final class ChartPointer implements ChartMouse.Gestures, ChartKeys.Gestures {
     private final TimeChart chart;
     private final Plot plot;
@@ -82,7 +83,10 @@ final class ChartPointer implements ChartMouse.Gestures, ChartKeys.Gestures {
         ChartData data = chart.data();
         Axes axes = chart.axes();
         long time = crosshair.timeProperty().get();
-        boolean on = time != Crosshair.NONE && data != null && axes != null && data.range().contains(time);
+        boolean on = time != Crosshair.NONE
+                && data != null
+                && axes != null
+                && data.range().contains(time);
         Unit unit = chart.spec().unit();
         if (data != null) {
             chart.legend()
@@ -117,7 +121,10 @@ final class ChartPointer implements ChartMouse.Gestures, ChartKeys.Gestures {
         for (ChartLine line : data.lines()) {
             double value = shown.test(line) ? Readout.at(line.series(), time, data) : Double.NaN;
             if (Double.isFinite(value)) {
-                layer.dot(Math.floor(x) + 0.5, area.getMinY() + scale.y(value), plot.colour(line.series().labels()));
+                layer.dot(
+                        Math.floor(x) + 0.5,
+                        area.getMinY() + scale.y(value),
+                        plot.colour(line.series().labels()));
             }
         }
     }

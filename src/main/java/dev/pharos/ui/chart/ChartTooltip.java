@@ -13,7 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 
-/// What the lines say at the crosshair, the largest first. Lies within the chart, beside the pointer and never under it.
+/// What the lines say at the crosshair, the largest first. Lies within the chart, beside the pointer and never under
+/// it.
 final class ChartTooltip extends VBox {
     private static final double ROW = 18;
     private static final double CHROME = 42;
@@ -73,7 +74,8 @@ final class ChartTooltip extends VBox {
         return sorted.subList(room, sorted.size()).stream()
                 .filter(row -> row.nearness() == Nearness.NEAREST)
                 .findFirst()
-                .map(nearest -> java.util.stream.Stream.concat(first.subList(0, room - 1).stream(), java.util.stream.Stream.of(nearest))
+                .map(nearest -> java.util.stream.Stream.concat(
+                                first.subList(0, room - 1).stream(), java.util.stream.Stream.of(nearest))
                         .toList())
                 .orElse(first);
     }

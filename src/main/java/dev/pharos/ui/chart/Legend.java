@@ -49,7 +49,10 @@ final class Legend extends Region {
         boolean same = next.size() == lines.size();
         for (int i = 0; same && i < next.size(); i++) {
             same = next.get(i).name().equals(lines.get(i).name())
-                    && next.get(i).series().labels().equals(lines.get(i).series().labels());
+                    && next.get(i)
+                            .series()
+                            .labels()
+                            .equals(lines.get(i).series().labels());
         }
         lines = next;
         if (!same) {
@@ -81,7 +84,10 @@ final class Legend extends Region {
             items.get(i)
                     .mark(
                             shown.test(line),
-                            picked != null && picked.series().labels().equals(line.series().labels()));
+                            picked != null
+                                    && picked.series()
+                                            .labels()
+                                            .equals(line.series().labels()));
         }
     }
 

@@ -27,7 +27,12 @@ final class LegendItem extends HBox {
         value.getStyleClass().add("time-chart-legend-value");
         value.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(SeriesMark.of(colour), name, value);
-        Tooltip.install(this, new Tooltip(line.series().labels().isEmpty() ? line.name() : line.series().labels().toString()));
+        Tooltip.install(
+                this,
+                new Tooltip(
+                        line.series().labels().isEmpty()
+                                ? line.name()
+                                : line.series().labels().toString()));
     }
 
     ChartLine line() {

@@ -36,8 +36,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A chart of values over a time range.
 ///
-/// Whatever changes marks it dirty and asks for a layout; the picture is painted in that layout, so at most once a pulse,
-/// and not at all while [#onScreenProperty()] is false. The crosshair is the window's: every chart shows it and what its
+/// Whatever changes marks it dirty and asks for a layout; the picture is painted in that layout, so at most once a
+/// pulse,
+/// and not at all while [#onScreenProperty()] is false. The crosshair is the window's: every chart shows it and what
+/// its
 /// lines say there. All on the FX thread.
 public final class TimeChart extends Region implements Pin {
     private static final double TITLE = 24;
@@ -79,7 +81,9 @@ public final class TimeChart extends Region implements Pin {
         this.stateLayer = new StateLayer(messages, () -> onRetry.run());
         this.pointer = new ChartPointer(this, plot, crosshair, timeTexts, messages);
         getStyleClass().add("time-chart");
-        getStylesheets().add(Objects.requireNonNull(TimeChart.class.getResource("chart.css")).toExternalForm());
+        getStylesheets()
+                .add(Objects.requireNonNull(TimeChart.class.getResource("chart.css"))
+                        .toExternalForm());
         setFocusTraversable(true);
         setAccessibleText(spec.title());
         title.setText(spec.title());
@@ -135,7 +139,9 @@ public final class TimeChart extends Region implements Pin {
         if (data != null) {
             plot.meet(data.lines());
         }
-        legend.lines(data == null ? List.of() : data.lines(), line -> plot.colour(line.series().labels()));
+        legend.lines(
+                data == null ? List.of() : data.lines(),
+                line -> plot.colour(line.series().labels()));
         plot.view().setOpacity(next instanceof ChartState.Stale ? 0.45 : 1);
         repaint();
     }
@@ -183,11 +189,13 @@ public final class TimeChart extends Region implements Pin {
         return area;
     }
 
-    @Nullable Axes axes() {
+    @Nullable
+    Axes axes() {
         return axes;
     }
 
-    @Nullable ChartData data() {
+    @Nullable
+    ChartData data() {
         return switch (state) {
             case ChartState.Showing(ChartData data) -> data;
             case ChartState.Stale(ChartData data, var _, var _) -> data;

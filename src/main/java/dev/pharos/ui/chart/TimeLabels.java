@@ -27,15 +27,14 @@ final class TimeLabels {
     }
 
     String of(TimeTick tick, ZoneId zone) {
-        DateTimeFormatter format =
-                switch (tick.mark()) {
-                    case MILLISECOND -> MILLISECOND;
-                    case SECOND -> SECOND;
-                    case MINUTE -> MINUTE;
-                    case DAY -> day;
-                    case MONTH -> month;
-                    case YEAR -> year;
-                };
+        DateTimeFormatter format = switch (tick.mark()) {
+            case MILLISECOND -> MILLISECOND;
+            case SECOND -> SECOND;
+            case MINUTE -> MINUTE;
+            case DAY -> day;
+            case MONTH -> month;
+            case YEAR -> year;
+        };
         return format.format(Instant.ofEpochMilli(tick.time()).atZone(zone));
     }
 

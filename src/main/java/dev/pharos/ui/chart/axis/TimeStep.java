@@ -23,12 +23,38 @@ sealed interface TimeStep {
 
     /// From the shortest to the longest; beyond stand multiples of years.
     List<TimeStep> LADDER = List.of(
-            new Clock(1), new Clock(2), new Clock(5), new Clock(10), new Clock(20), new Clock(50),
-            new Clock(100), new Clock(200), new Clock(500), new Clock(1_000), new Clock(2_000), new Clock(5_000),
-            new Clock(10_000), new Clock(15_000), new Clock(30_000), new Clock(60_000), new Clock(120_000),
-            new Clock(300_000), new Clock(600_000), new Clock(900_000), new Clock(1_800_000), new Clock(3_600_000),
-            new Clock(7_200_000), new Clock(10_800_000), new Clock(21_600_000), new Clock(43_200_000),
-            new Days(1), new Days(2), new Weeks(), new Months(1), new Months(3), new Months(6));
+            new Clock(1),
+            new Clock(2),
+            new Clock(5),
+            new Clock(10),
+            new Clock(20),
+            new Clock(50),
+            new Clock(100),
+            new Clock(200),
+            new Clock(500),
+            new Clock(1_000),
+            new Clock(2_000),
+            new Clock(5_000),
+            new Clock(10_000),
+            new Clock(15_000),
+            new Clock(30_000),
+            new Clock(60_000),
+            new Clock(120_000),
+            new Clock(300_000),
+            new Clock(600_000),
+            new Clock(900_000),
+            new Clock(1_800_000),
+            new Clock(3_600_000),
+            new Clock(7_200_000),
+            new Clock(10_800_000),
+            new Clock(21_600_000),
+            new Clock(43_200_000),
+            new Days(1),
+            new Days(2),
+            new Weeks(),
+            new Months(1),
+            new Months(3),
+            new Months(6));
 
     /// The shortest step that is not under `wanted` milliseconds.
     static TimeStep atLeast(double wanted) {

@@ -43,9 +43,7 @@ public record ValueTicks(double low, double step, int count) {
 
     public ValueScale scale(double height) {
         return new ValueScale(
-                Math.max(low, -ValueScale.LIMIT),
-                Math.min(low + (count - 1) * step, ValueScale.LIMIT),
-                height);
+                Math.max(low, -ValueScale.LIMIT), Math.min(low + (count - 1) * step, ValueScale.LIMIT), height);
     }
 
     private static int ticks(double bottom, double top, double step) {

@@ -18,7 +18,6 @@ public record Axes(List<TimeTick> times, ValueTicks values) {
         int across = Math.max(1, (int) (width / TIME_LABEL));
         int up = Math.clamp((int) (height / VALUE_LABEL) + 1, 2, 9);
         return new Axes(
-                TimeTicks.within(range, zone, across),
-                ValueTicks.enclosing(bounds.low(), bounds.high(), up, unit));
+                TimeTicks.within(range, zone, across), ValueTicks.enclosing(bounds.low(), bounds.high(), up, unit));
     }
 }

@@ -18,7 +18,8 @@ import dev.pharos.ui.theme.Palette;
 import java.util.List;
 import javafx.scene.paint.Color;
 
-/// Paints a plot, layer on layer: shaded regions, grid, areas, lines, thresholds. Keeps its scratch memory from paint to
+/// Paints a plot, layer on layer: shaded regions, grid, areas, lines, thresholds. Keeps its scratch memory from paint
+/// to
 /// paint.
 final class PlotPainter {
     private static final double LINE = 1.5;
@@ -42,12 +43,7 @@ final class PlotPainter {
     /// @param drawn  the lines to draw, raised where they are stacked
     /// @param scale  pixels a unit of the scene
     void paint(
-            Pixels pixels,
-            ChartSpec.Drawing drawing,
-            ChartData data,
-            List<ChartLine> drawn,
-            Axes axes,
-            double scale) {
+            Pixels pixels, ChartSpec.Drawing drawing, ChartData data, List<ChartLine> drawn, Axes axes, double scale) {
         int hair = Math.max(1, (int) Math.round(scale));
         TimeScale time = new TimeScale(data.range(), pixels.width());
         ValueScale value = axes.values().scale(pixels.height());

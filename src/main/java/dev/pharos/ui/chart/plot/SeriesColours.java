@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.paint.Color;
 
-/// Which line has which colour. A line that was seen keeps its colour over refreshes, also while it is away; new ones get
+/// Which line has which colour. A line that was seen keeps its colour over refreshes, also while it is away; new ones
+/// get
 /// the colour that the fewest have.
 final class SeriesColours {
     /// Lines that came and went are forgotten beyond this many, all at once.

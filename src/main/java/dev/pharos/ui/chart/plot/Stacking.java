@@ -14,7 +14,8 @@ final class Stacking {
     /// The same lines, each value raised by those of the lines before it.
     static List<ChartLine> of(List<ChartLine> lines) {
         long[] times = lines.stream()
-                .flatMapToLong(line -> Arrays.stream(line.series().times(), 0, line.series().size()))
+                .flatMapToLong(line ->
+                        Arrays.stream(line.series().times(), 0, line.series().size()))
                 .distinct()
                 .sorted()
                 .toArray();

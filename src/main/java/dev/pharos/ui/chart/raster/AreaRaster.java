@@ -47,8 +47,7 @@ public final class AreaRaster {
         }
     }
 
-    private static void column(
-            Pixels pixels, int column, float from, float to, Ink ink, float share, double fade) {
+    private static void column(Pixels pixels, int column, float from, float to, Ink ink, float share, double fade) {
         int height = pixels.height();
         int last = (int) Math.ceil(to);
         for (int row = (int) from; row < last; row++) {

@@ -4,7 +4,8 @@ package dev.pharos.ui.chart.raster;
 public record Ink(int red, int green, int blue, int alpha) {
     public Ink {
         if (((red | green | blue | alpha) & ~0xff) != 0) {
-            throw new IllegalArgumentException("channels are 0 to 255: " + red + "," + green + "," + blue + "," + alpha);
+            throw new IllegalArgumentException(
+                    "channels are 0 to 255: " + red + "," + green + "," + blue + "," + alpha);
         }
     }
 

@@ -2,7 +2,8 @@ package dev.pharos.ui.chart.raster;
 
 /// Draws lines whose points come from left to right.
 ///
-/// Where points lie further apart than a column, the line is a band of even thickness and each pixel gets the share of it
+/// Where points lie further apart than a column, the line is a band of even thickness and each pixel gets the share of
+/// it
 /// that the band covers. Where several points share a column, what can be seen of them is the span from the lowest to
 /// the highest, and a run is drawn over it: its cost is the picture's, not the data's.
 public final class LineRaster {
@@ -121,8 +122,7 @@ public final class LineRaster {
     }
 
     /// Row by row: the band's thickness is measured level.
-    private void steep(
-            float x0, float y0, float y1, float slope, Pixels pixels, Ink ink, float thickness) {
+    private void steep(float x0, float y0, float y1, float slope, Pixels pixels, Ink ink, float thickness) {
         float top = Math.max(Math.min(y0, y1), -MARGIN);
         float bottom = Math.min(Math.max(y0, y1), pixels.height() + MARGIN);
         float level = thickness * (float) Math.sqrt(1 + 1 / (slope * slope));
