@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.dashboard;
+
+import org.jspecify.annotations.NullMarked;
