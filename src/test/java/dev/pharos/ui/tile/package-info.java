@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.ui.tile;
+
+import org.jspecify.annotations.NullMarked;
