@@ -1,0 +1,60 @@
+package dev.pharos.http;
+
+import dev.pharos.outcome.Failure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import okhttp3.HttpUrl;
+import okhttp3.Response;
+import okio.GzipSource;
+import okio.Okio;
+import org.jspecify.annotations.Nullable;
+
+/// OkHttp's responses as our answers.
+final class Answers {
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+    private Answers() {}
+
+    /// An answer with what is measured of it.
+    record Opened(HttpAnswer answer, CodingChoice.Coding coding, BoundedStream stream) {
+        long bytes() {
+            return stream.count();
+        }
+    }
+
+    static Opened open(Response response, long limit) {
+        boolean gzip = "gzip".equalsIgnoreCase(response.header("Content-Encoding"));
+        InputStream body = gzip
+                ? Okio.buffer(new GzipSource(response.body().source())).inputStream()
+                : response.body().byteStream();
+        BoundedStream bounded = new BoundedStream(body, limit);
+        Map<String, String> headers = new HashMap<>();
+        response.headers().toMultimap().forEach((name, values) -> headers.put(name, values.getFirst()));
+        HttpAnswer answer = new HttpAnswer(response.code(), headers, bounded);
+        return new Opened(answer, gzip ? CodingChoice.Coding.GZIP : CodingChoice.Coding.IDENTITY, bounded);
+    }
+
+    /// Why nobody needs to look at this answer, or null.
+    static @Nullable Failure refused(Response response, HttpAnswer answer, HttpConfig config, String address)
+            throws IOException {
+        if (REDIRECTS.contains(response.code())) {
+            return new Failure.Redirected(address, location(response));
+        }
+        return switch (response.code()) {
+            case 401, 403, 407 -> new Failure.NotAuthorised(config.target(), response.code(), answer.snippet());
+            default -> null;
+        };
+    }
+
+    private static String location(Response response) {
+        String location = response.header("Location");
+        if (location == null) {
+            return "";
+        }
+        HttpUrl url = response.request().url().resolve(location);
+        return Shown.address(url == null ? location : url.toString());
+    }
+}

@@ -1,0 +1,79 @@
+package dev.pharos.http;
+
+import dev.pharos.outcome.Failure;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.PortUnreachableException;
+import java.net.ProtocolException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.zip.ZipException;
+import javax.net.ssl.SSLException;
+
+/// What went wrong below HTTP, in the words of [Failure].
+final class Failures {
+    private Failures() {}
+
+    /// Whether a deadline passed rather than somebody cancelling: OkHttp does the first by means of the second.
+    static boolean isTimeout(IOException e) {
+        return e instanceof InterruptedIOException && says(e).contains("time");
+    }
+
+    /// @param address of the one question; what concerns the server as a whole names its base address instead
+    static Failure of(IOException e, HttpConfig config, String address) {
+        String server = config.target();
+        return switch (e) {
+            case MalformedAnswer malformed -> new Failure.NotUnderstood(address, malformed.reason());
+            case AnswerTooLarge large -> large.at(address);
+            case UnknownHostException unknown -> new Failure.UnknownHost(server, host(config));
+            case SSLException tls -> TlsFailures.of(tls, server);
+            case SocketTimeoutException late -> new Failure.TimedOut(server, passed(late, config.limits()));
+            case InterruptedIOException late ->
+                new Failure.TimedOut(server, config.limits().call());
+            case ConnectException refused -> new Failure.Refused(server, reason(refused));
+            case NoRouteToHostException refused -> new Failure.Refused(server, "no route to host");
+            case PortUnreachableException refused -> new Failure.Refused(server, "port unreachable");
+            case ProtocolException broken
+            when says(broken).contains("unexpected end of stream") ->
+                new Failure.Interrupted(server, "the answer ended early");
+            case ProtocolException strange -> new Failure.NotUnderstood(address, "not HTTP");
+            case ZipException broken -> new Failure.NotUnderstood(address, "damaged compression");
+            case EOFException broken -> new Failure.Interrupted(server, "the answer ended early");
+            default -> new Failure.Interrupted(server, plain(e));
+        };
+    }
+
+    private static String host(HttpConfig config) {
+        HttpProxy proxy = config.proxy();
+        return proxy == null ? config.base().getHost() : proxy.host();
+    }
+
+    private static Duration passed(IOException e, Limits limits) {
+        return says(e).contains("connect") ? limits.connect() : limits.read();
+    }
+
+    private static String reason(ConnectException e) {
+        return says(e).contains("unreachable") ? "network unreachable" : "connection refused";
+    }
+
+    private static String plain(IOException e) {
+        String says = says(e);
+        if (says.contains("unexpected end of stream")) {
+            return "the connection was closed without an answer";
+        }
+        if (says.contains("reset")) {
+            return "connection reset";
+        }
+        return says.contains("pipe") ? "broken pipe" : "the connection was lost";
+    }
+
+    private static String says(IOException e) {
+        String message = e.getMessage();
+        return message == null ? "" : message.toLowerCase(Locale.ROOT);
+    }
+}

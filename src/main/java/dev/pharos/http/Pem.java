@@ -1,0 +1,52 @@
+package dev.pharos.http;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// One block of a PEM file (RFC 7468).
+///
+/// @param label between BEGIN and the dashes
+@SuppressWarnings("ArrayRecordComponent") // the bytes are read once and never compared
+record Pem(String label, byte[] der) {
+    private static final Pattern BLOCK =
+            Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \\1-----", Pattern.DOTALL);
+
+    static List<Pem> blocks(Path file) throws IOException {
+        Matcher found = BLOCK.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
+        List<Pem> blocks = new ArrayList<>();
+        while (found.find()) {
+            try {
+                blocks.add(new Pem(found.group(1), Base64.getMimeDecoder().decode(found.group(2))));
+            } catch (IllegalArgumentException e) {
+                throw new UnusableFile(file, "a damaged PEM block " + found.group(1));
+            }
+        }
+        return blocks;
+    }
+
+    /// @throws UnusableFile where there is none
+    static List<X509Certificate> certificates(Path file) throws IOException, CertificateException {
+        CertificateFactory factory = CertificateFactory.getInstance("X.509");
+        List<X509Certificate> certificates = new ArrayList<>();
+        for (Pem block : blocks(file)) {
+            if (block.label.equals("CERTIFICATE")) {
+                certificates.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(block.der)));
+            }
+        }
+        if (certificates.isEmpty()) {
+            throw new UnusableFile(file, "no certificate in PEM");
+        }
+        return certificates;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.pharos.http;
+
+import dev.pharos.outcome.Failure;
+import dev.pharos.outcome.Failure.TlsProblem;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.util.Locale;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+
+/// Which of TLS's many ways to fail it was.
+final class TlsFailures {
+    private TlsFailures() {}
+
+    static Failure of(SSLException e, String target) {
+        TlsProblem problem = problem(e);
+        return new Failure.TlsFailed(target, problem, problem == TlsProblem.OTHER ? Shown.line(message(e)) : "");
+    }
+
+    private static TlsProblem problem(SSLException e) {
+        if (e instanceof SSLPeerUnverifiedException) {
+            return TlsProblem.WRONG_HOST;
+        }
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateExpiredException) {
+                return TlsProblem.EXPIRED;
+            }
+            if (cause instanceof CertificateNotYetValidException) {
+                return TlsProblem.NOT_YET_VALID;
+            }
+            if (cause instanceof CertPathValidatorException path
+                    && path.getReason() == CertPathValidatorException.BasicReason.EXPIRED) {
+                return TlsProblem.EXPIRED;
+            }
+        }
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateException || cause instanceof java.security.cert.CertPathBuilderException) {
+                return TlsProblem.UNKNOWN_AUTHORITY;
+            }
+        }
+        return byAlert(message(e).toLowerCase(Locale.ROOT));
+    }
+
+    /// What the server's alert, or the lack of one, says. The alerts' names are those of RFC 8446, section 6.
+    private static TlsProblem byAlert(String message) {
+        if (message.contains("unsupported or unrecognized ssl message") || message.contains("plaintext connection")) {
+            return TlsProblem.NOT_TLS;
+        }
+        boolean alert = message.contains("received fatal alert");
+        return alert && (message.contains("certificate") || message.contains("unknown_ca"))
+                ? TlsProblem.CLIENT_CERTIFICATE
+                : TlsProblem.OTHER;
+    }
+
+    private static String message(Throwable e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+}

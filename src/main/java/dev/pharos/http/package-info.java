@@ -1,0 +1,6 @@
+/// How Pharos speaks HTTP: one [dev.pharos.http.HttpLink] per environment, with its credentials, TLS, proxy and
+/// limits. Every call ends as an [dev.pharos.outcome.Outcome]; OkHttp is not seen outside this package.
+@NullMarked
+package dev.pharos.http;
+
+import org.jspecify.annotations.NullMarked;

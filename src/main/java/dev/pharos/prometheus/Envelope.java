@@ -1,0 +1,73 @@
+package dev.pharos.prometheus;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.pharos.http.HttpAnswer;
+import dev.pharos.http.MalformedAnswer;
+import dev.pharos.outcome.Failure;
+import dev.pharos.outcome.Outcome;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The frame around every answer of the API that is small enough for a tree:
+/// `{"status": …, "data": …, "errorType": …, "error": …, "warnings": […], "infos": […]}`.
+final class Envelope {
+    /// Bytes. The largest of these answers, the targets of a fleet of thousands, stay far below.
+    private static final long LIMIT = 64L << 20;
+
+    private final ObjectMapper mapper;
+
+    Envelope() {
+        mapper = new ObjectMapper();
+        mapper.getFactory()
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(64).build());
+    }
+
+    /// The `data` of an answer; a refusal in the API's own words, whatever the HTTP status, is [Failure.Rejected].
+    Outcome<JsonNode> open(HttpAnswer answer, String address) throws IOException {
+        if (!answer.isSuccessful() && !isJson(answer)) {
+            return Outcome.failed(new Failure.BadStatus(address, answer.status(), answer.snippet()));
+        }
+        JsonNode root = tree(answer);
+        return switch (root.path("status").asText()) {
+            case "success" -> new Outcome.Success<>(root.path("data"), notices(root));
+            case "error" ->
+                Outcome.failed(new Failure.Rejected(
+                        address,
+                        root.path("errorType").asText(),
+                        root.path("error").asText()));
+            default ->
+                answer.isSuccessful()
+                        ? Outcome.failed(new Failure.NotUnderstood(address, "there is no status in the answer"))
+                        : Outcome.failed(new Failure.BadStatus(
+                                address, answer.status(), root.path("message").asText()));
+        };
+    }
+
+    private JsonNode tree(HttpAnswer answer) throws IOException {
+        try {
+            JsonNode root = mapper.readTree(answer.body(LIMIT));
+            return root == null ? MissingNode.getInstance() : root;
+        } catch (JsonProcessingException e) {
+            throw new MalformedAnswer(
+                    answer.header("Content-Type").contains("html") ? "a web page, not JSON" : "not JSON, or cut short");
+        }
+    }
+
+    static boolean isJson(HttpAnswer answer) {
+        return answer.header("Content-Type").toLowerCase(Locale.ROOT).contains("json");
+    }
+
+    private static List<String> notices(JsonNode root) {
+        List<String> notices = new ArrayList<>();
+        root.path("warnings").forEach(each -> notices.add(each.asText()));
+        root.path("infos").forEach(each -> notices.add(each.asText()));
+        return notices;
+    }
+}
