@@ -100,7 +100,16 @@ public record HttpConfig(
     ///
     /// @param path empty or with a slash first and none last
     public HttpConfig withPath(String path) {
-        URI other = URI.create(base.getScheme() + "://" + base.getRawAuthority() + path);
+        return at(URI.create(base.getScheme() + "://" + base.getRawAuthority() + path));
+    }
+
+    /// The same address by https.
+    public HttpConfig secured() {
+        return at(URI.create("https://" + base.getRawAuthority() + base.getRawPath()));
+    }
+
+    /// Everything the same but the address.
+    public HttpConfig at(URI other) {
         return new HttpConfig(other, auth, tls, headers, proxy, limits);
     }
 

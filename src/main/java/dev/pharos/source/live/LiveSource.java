@@ -28,6 +28,9 @@ import java.util.TreeMap;
 
 /// A server that speaks the Prometheus HTTP API.
 public final class LiveSource implements MetricSource {
+    /// What is said of a server that does not say it.
+    static final ServerInfo UNNAMED = new ServerInfo("Prometheus API", "", 0);
+
     private final HttpLink link;
     private final PrometheusApi api;
     private final InstantSource clock;
@@ -47,7 +50,7 @@ public final class LiveSource implements MetricSource {
 
     @Override
     public Outcome<ServerInfo> info() {
-        return emptyWhereUnknown(api.buildInfo(), new BuildInfo("Prometheus API", ""))
+        return emptyWhereUnknown(api.buildInfo(), new BuildInfo(UNNAMED.product(), ""))
                 .map(build -> new ServerInfo(build.product(), build.version(), scrapeInterval()));
     }
 
