@@ -1,7 +1,17 @@
 package dev.pharos.series;
 
-/// Durations as people read them: two units at the most, the smaller one dropped where it is zero.
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Durations as people read them (two units at the most, the smaller one dropped where it is zero) and as they are typed.
 public final class Durations {
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,12}(\\.\\d{1,9})?");
+    private static final Pattern UNITS = Pattern.compile(
+            "(?:(\\d{1,9})y)?(?:(\\d{1,9})w)?(?:(\\d{1,9})d)?(?:(\\d{1,9})h)?(?:(\\d{1,9})m)?(?:(\\d{1,9})s)?(?:(\\d{1,9})ms)?");
+    private static final long[] UNIT_MILLIS = {31_536_000_000L, 604_800_000L, 86_400_000L, 3_600_000L, 60_000L, 1_000L, 1L};
     private static final long MINUTE = 60;
     private static final long HOUR = 60 * MINUTE;
     private static final long DAY = 24 * HOUR;
@@ -35,6 +45,28 @@ public final class Durations {
             return sign + two(whole, HOUR, "h", MINUTE, "min");
         }
         return sign + two(whole, DAY, "d", HOUR, "h");
+    }
+
+    /// A duration as PromQL writes it (`1m30s`, `500ms`, `1d12h`) or in bare seconds (`15`, `0.5`), of at least a
+    /// millisecond and under a thousand years; empty for anything else.
+    public static Optional<Duration> parse(String text) {
+        long millis = SECONDS.matcher(text).matches() ? seconds(text) : units(UNITS.matcher(text));
+        return millis > 0 && millis < 1_000 * UNIT_MILLIS[0] ? Optional.of(Duration.ofMillis(millis)) : Optional.empty();
+    }
+
+    private static long seconds(String text) {
+        return new BigDecimal(text).movePointRight(3).longValue();
+    }
+
+    private static long units(Matcher units) {
+        long millis = 0;
+        if (units.matches()) {
+            for (int unit = 0; unit < UNIT_MILLIS.length; unit++) {
+                String number = units.group(unit + 1);
+                millis += number == null ? 0 : Long.parseLong(number) * UNIT_MILLIS[unit];
+            }
+        }
+        return millis;
     }
 
     private static String two(long whole, long large, String largeName, long small, String smallName) {

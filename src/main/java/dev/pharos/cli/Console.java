@@ -1,0 +1,21 @@
+package dev.pharos.cli;
+
+import dev.pharos.cli.output.TerminalText;
+import java.io.PrintWriter;
+
+/// Where a command writes: results to `out`, everything else to `err`, each message on one line. Both are UTF-8 whatever
+/// the locale, as JSON is.
+public record Console(PrintWriter out, PrintWriter err) {
+    void warn(String message) {
+        line("warning: " + message);
+    }
+
+    void complain(String message) {
+        line("pharos: " + message);
+    }
+
+    private void line(String text) {
+        err.println(TerminalText.safe(text.strip().replaceAll("\\s*\\R\\s*", " ")));
+        err.flush();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.pharos.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `pharos` itself: opens the window.
+@Command(name = "pharos", mixinStandardHelpOptions = true, resourceBundle = "dev.pharos.cli.messages")
+final class OpenCommand implements Callable<Integer> {
+    private final Program program;
+
+    @Mixin
+    private ServerOptions server = new ServerOptions();
+
+    OpenCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        @Nullable Target target = server.given(program).orElse(null);
+        return program.window().open(target);
+    }
+}

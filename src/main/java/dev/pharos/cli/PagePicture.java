@@ -1,0 +1,47 @@
+package dev.pharos.cli;
+
+import dev.pharos.outcome.Failure;
+import dev.pharos.series.TimeRange;
+import dev.pharos.settings.Appearance;
+import dev.pharos.source.MetricSource;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Draws pages without a display.
+public interface PagePicture {
+    /// The ids of the pages that can be drawn.
+    Set<String> pages();
+
+    /// Those of them that show data, and so need a server.
+    Set<String> pagesOfServers();
+
+    /// Those of them that are about one thing, and so need to be told which.
+    Set<String> pagesOfOne();
+
+    /// Draws a page once its data is there; blocks until then.
+    ///
+    /// @param source null for pages that need none
+    Picture draw(Request request, @Nullable MetricSource source);
+
+    /// @param select what the page is about, as the user typed it; empty for none
+    /// @param range  the window's time
+    record Request(
+            String page,
+            String select,
+            TimeRange range,
+            PictureSize size,
+            Appearance.ThemeChoice theme,
+            Appearance.LanguageChoice language) {}
+
+    /// How it went.
+    sealed interface Picture {
+        /// @param png a file's content
+        @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
+        record Drawn(byte[] png) implements Picture {}
+
+        /// There is nothing of that name.
+        record NoSuch(String select) implements Picture {}
+
+        record Failed(Failure failure) implements Picture {}
+    }
+}

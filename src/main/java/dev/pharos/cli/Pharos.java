@@ -1,0 +1,109 @@
+package dev.pharos.cli;
+
+import dev.pharos.cli.output.OutputFormat;
+import dev.pharos.series.Durations;
+import dev.pharos.series.TimeExpression;
+import dev.pharos.settings.Appearance;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/// The command line as a whole: parses, runs, and turns every ending into an exit code and, where something went wrong,
+/// one line on stderr.
+public final class Pharos {
+    private static final Logger LOG = LoggerFactory.getLogger(Pharos.class);
+
+    private final Program program;
+
+    public Pharos(Program program) {
+        this.program = program;
+    }
+
+    /// @return the exit code, see [ExitCode]
+    public int run(String... arguments) {
+        try {
+            return commandLine().execute(arguments);
+        } catch (Throwable bug) {
+            return bug(bug);
+        } finally {
+            program.console().out().flush();
+            program.console().err().flush();
+        }
+    }
+
+    private CommandLine commandLine() {
+        CommandLine commands = new CommandLine(new OpenCommand(program))
+                .addSubcommand(new QueryCommand(program))
+                .addSubcommand(new RenderCommand(program));
+        commands.setOut(program.console().out())
+                .setErr(program.console().err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpLongOptionsMaxWidth(30)
+                .setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(TimeExpression.class, text -> TimeExpression.parse(text)
+                        .orElseThrow(() -> new TypeConversionException(Errors.text("time", text))))
+                .registerConverter(Duration.class, text -> Durations.parse(text)
+                        .orElseThrow(() -> new TypeConversionException(Errors.text("duration", text))))
+                .registerConverter(PictureSize.class, text -> PictureSize.parse(text)
+                        .orElseThrow(() -> new TypeConversionException(
+                                Errors.text("size", text, PictureSize.SMALLEST, PictureSize.LARGEST))))
+                .registerConverter(OutputFormat.class, text -> choice(text, List.of(OutputFormat.values())))
+                .registerConverter(Appearance.ThemeChoice.class, text -> choice(
+                        text, List.of(Appearance.ThemeChoice.DARK, Appearance.ThemeChoice.LIGHT)))
+                .registerConverter(Appearance.LanguageChoice.class, Pharos::language)
+                .setParameterExceptionHandler((e, _) -> usage(e))
+                .setExecutionExceptionHandler((e, _, _) -> failed(e));
+        versioned(commands);
+        commands.getSubcommands().values().forEach(this::versioned);
+        return commands;
+    }
+
+    private void versioned(CommandLine command) {
+        command.getCommandSpec().version("pharos " + program.version());
+    }
+
+    private int usage(ParameterException e) {
+        program.console().complain(e.getMessage() + " (" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
+        return ExitCode.USAGE;
+    }
+
+    private int failed(Exception e) {
+        if (e instanceof CommandFailure failure) {
+            program.console().complain(failure.line());
+            return failure.exitCode();
+        }
+        return bug(e);
+    }
+
+    private int bug(Throwable bug) {
+        String code = BugCode.of(bug);
+        LOG.error("bug {}", code, bug);
+        program.console().complain(Errors.text("bug", code, program.files().log()));
+        return ExitCode.FAILED;
+    }
+
+    private static <E extends Enum<E>> E choice(String text, List<E> choices) {
+        return choices.stream()
+                .filter(choice -> choice.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(Errors.text(
+                        "choice",
+                        text,
+                        String.join(", ", choices.stream().map(choice -> choice.name().toLowerCase(Locale.ROOT)).toList()))));
+    }
+
+    private static Appearance.LanguageChoice language(String text) {
+        return switch (text) {
+            case "en" -> Appearance.LanguageChoice.ENGLISH;
+            case "ko" -> Appearance.LanguageChoice.KOREAN;
+            default -> throw new TypeConversionException(Errors.text("choice", text, "en, ko"));
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package dev.pharos.cli;
+
+import dev.pharos.outcome.Outcome;
+import dev.pharos.settings.secret.LayeredSecrets;
+import dev.pharos.settings.store.SettingsStore;
+import dev.pharos.source.MetricSource;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What the commands need of the rest of Pharos. Nothing here is made before a command asks for it, so that a query starts
+/// without a toolkit.
+///
+/// @param version   for `--version`
+/// @param variables the environment's variables
+public record Program(
+        String version,
+        Sources sources,
+        Window window,
+        PagePicture pictures,
+        UserFiles files,
+        Function<String, @Nullable String> variables,
+        Console console) {
+    /// Opens the servers of an environment.
+    @FunctionalInterface
+    public interface Sources {
+        /// The caller closes the source.
+        Outcome<MetricSource> open(Target target);
+    }
+
+    /// The window.
+    @FunctionalInterface
+    public interface Window {
+        /// Shows it, on the given environment or on the last one, and returns when it is closed.
+        ///
+        /// @return the exit code
+        int open(@Nullable Target target);
+    }
+
+    /// What this user keeps. The caller closes what it gets.
+    public interface UserFiles {
+        SettingsStore settings();
+
+        LayeredSecrets secrets();
+
+        /// Where the log is.
+        Path log();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.pharos.cli;
+
+import dev.pharos.cli.output.OutputFormat;
+import dev.pharos.outcome.Outcome;
+import dev.pharos.series.QueryResult;
+import dev.pharos.series.Step;
+import dev.pharos.series.TimeExpression;
+import dev.pharos.series.TimeRange;
+import dev.pharos.source.MetricSource;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Evaluates an expression at one time, or at every step of a range.
+@Command(name = "query", mixinStandardHelpOptions = true)
+final class QueryCommand implements Callable<Integer> {
+    /// The points of a range whose step was not given: what fits a terminal's scrollback.
+    private static final int POINTS = 250;
+
+    private final Program program;
+
+    @Parameters(paramLabel = "EXPR")
+    private String expression = "";
+
+    @Option(names = "--time", paramLabel = "T")
+    private @Nullable TimeExpression time;
+
+    @Option(names = "--start", paramLabel = "T")
+    private @Nullable TimeExpression start;
+
+    @Option(names = "--end", paramLabel = "T")
+    private @Nullable TimeExpression end;
+
+    @Option(names = "--step", paramLabel = "D")
+    private @Nullable Duration step;
+
+    @Option(names = "--output", paramLabel = "FORMAT", defaultValue = "table")
+    private OutputFormat output = OutputFormat.TABLE;
+
+    @Mixin
+    private ServerOptions server = new ServerOptions();
+
+    QueryCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        checkTimes();
+        Target target = server.required(program);
+        try (var _ = target.secrets();
+                MetricSource source = open(target)) {
+            return switch (ask(source)) {
+                case Outcome.Success<QueryResult>(QueryResult result, List<String> notices) -> {
+                    notices.forEach(program.console()::warn);
+                    print(result);
+                    yield ExitCode.DONE;
+                }
+                case Outcome.Failed<QueryResult>(var failure) -> throw CommandFailure.of(failure);
+            };
+        }
+    }
+
+    private void checkTimes() {
+        if (time != null && (start != null || end != null || step != null)) {
+            throw CommandFailure.usage("timeAndRange");
+        }
+        if (start == null && (end != null || step != null)) {
+            throw CommandFailure.usage("rangeWithoutStart");
+        }
+    }
+
+    private MetricSource open(Target target) {
+        return switch (program.sources().open(target)) {
+            case Outcome.Success<MetricSource>(MetricSource source, var _) -> source;
+            case Outcome.Failed<MetricSource>(var failure) -> throw CommandFailure.of(failure);
+        };
+    }
+
+    private Outcome<QueryResult> ask(MetricSource source) {
+        long now = source.now();
+        if (start == null) {
+            return source.instant(expression, time == null ? now : time.at(now));
+        }
+        long from = start.at(now);
+        long to = end == null ? now : end.at(now);
+        if (to < from) {
+            throw CommandFailure.usage("endBeforeStart", "--start", "--end");
+        }
+        TimeRange range = new TimeRange(from, to);
+        Step every = step == null ? Step.forPixels(range, POINTS, new Step(1000)) : Step.of(step);
+        return source.range(expression, range, every).map(matrix -> matrix);
+    }
+
+    private void print(QueryResult result) throws IOException {
+        PrintWriter out = program.console().out();
+        output.write(result, out);
+        if (out.checkError()) {
+            throw CommandFailure.failed("stdout");
+        }
+    }
+}

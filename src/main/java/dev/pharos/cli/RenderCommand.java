@@ -1,0 +1,107 @@
+package dev.pharos.cli;
+
+import dev.pharos.outcome.Outcome;
+import dev.pharos.series.TimeExpression;
+import dev.pharos.series.TimeRange;
+import dev.pharos.settings.Appearance;
+import dev.pharos.source.MetricSource;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Draws a page into a PNG file, with no display.
+@Command(name = "render", mixinStandardHelpOptions = true)
+final class RenderCommand implements Callable<Integer> {
+    private final Program program;
+
+    @Parameters(paramLabel = "PAGE")
+    private String page = "";
+
+    @Option(names = "--from", paramLabel = "T")
+    private TimeExpression from = new TimeExpression.Relative(-Duration.ofHours(1).toMillis());
+
+    @Option(names = "--to", paramLabel = "T")
+    private TimeExpression to = new TimeExpression.Relative(0);
+
+    @Option(names = "--select", paramLabel = "INSTANCE", defaultValue = "")
+    private String select = "";
+
+    @Option(names = "--size", paramLabel = "WIDTHxHEIGHT")
+    private PictureSize size = new PictureSize(1600, 1000);
+
+    @Option(names = "--theme", paramLabel = "dark|light", defaultValue = "dark")
+    private Appearance.ThemeChoice theme = Appearance.ThemeChoice.DARK;
+
+    @Option(names = "--lang", paramLabel = "en|ko", defaultValue = "en")
+    private Appearance.LanguageChoice language = Appearance.LanguageChoice.ENGLISH;
+
+    @Option(names = "--out", paramLabel = "FILE.png", required = true)
+    private @Nullable Path out;
+
+    @Mixin
+    private ServerOptions server = new ServerOptions();
+
+    RenderCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        PagePicture pictures = program.pictures();
+        if (!pictures.pages().contains(page)) {
+            throw CommandFailure.usage("page", page, String.join(", ", new TreeSet<>(pictures.pages())));
+        }
+        if (pictures.pagesOfOne().contains(page) && select.isBlank()) {
+            throw CommandFailure.usage("select", page);
+        }
+        if (pictures.pagesOfServers().contains(page)) {
+            drawFrom(server.required(program));
+        } else {
+            draw(null, System.currentTimeMillis());
+        }
+        return ExitCode.DONE;
+    }
+
+    private void drawFrom(Target target) {
+        try (var _ = target.secrets();
+                MetricSource source = opened(target)) {
+            long now = source.now();
+            // A page would draw what is wrong; a command says it, and with the right exit code.
+            if (source.instant("vector(1)", to.at(now)) instanceof Outcome.Failed(var failure)) {
+                throw CommandFailure.of(failure);
+            }
+            draw(source, now);
+        }
+    }
+
+    private MetricSource opened(Target target) {
+        return switch (program.sources().open(target)) {
+            case Outcome.Success<MetricSource>(MetricSource source, var _) -> source;
+            case Outcome.Failed<MetricSource>(var failure) -> throw CommandFailure.of(failure);
+        };
+    }
+
+    private void draw(@Nullable MetricSource source, long now) {
+        if (out == null) {
+            throw new IllegalStateException("picocli lets nobody through without --out");
+        }
+        if (to.at(now) <= from.at(now)) {
+            throw CommandFailure.usage("endBeforeStart", "--from", "--to");
+        }
+        try (PictureFile file = PictureFile.prepare(out)) {
+            TimeRange range = new TimeRange(from.at(now), to.at(now));
+            PagePicture.Request request = new PagePicture.Request(page, select, range, size, theme, language);
+            switch (program.pictures().draw(request, source)) {
+                case PagePicture.Picture.Drawn(byte[] png) -> file.write(png);
+                case PagePicture.Picture.NoSuch(String name) -> throw CommandFailure.failed("noSuch", page, name);
+                case PagePicture.Picture.Failed(var failure) -> throw CommandFailure.of(failure);
+            }
+        }
+    }
+}
