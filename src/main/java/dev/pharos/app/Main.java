@@ -1,10 +1,58 @@
 package dev.pharos.app;
 
-/// The launcher. Not an Application itself, so that JavaFX may lie on the class path.
+import dev.pharos.cli.Console;
+import dev.pharos.cli.Pharos;
+import dev.pharos.cli.Program;
+import dev.pharos.settings.file.Places;
+import dev.pharos.settings.store.Later;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/// The launcher. Not an Application itself, so that JavaFX may lie on the class path; nothing of the toolkit is loaded
+/// until a command wants it.
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("Pharos");
+        Places places = Places.of(System.getenv(), System.getProperties());
+        LogFile.open(places.log());
+        Console console = new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
+        InstantSource clock = InstantSource.system();
+        Program program = new Program(
+                version(),
+                new LiveSources(clock),
+                new WindowOnScreen(),
+                new PicturesOffScreen(),
+                new OwnFiles(places, later(), clock, keyring()),
+                System::getenv,
+                console);
+        System.exit(new Pharos(program).run(args));
+    }
+
+    /// As the jar's manifest says; there is none when started from the classes.
+    static String version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("(from sources)");
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+    }
+
+    private static Later later() {
+        return (task, delay) -> CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(task);
+    }
+
+    private static OwnFiles.KeyringUse keyring() {
+        return "off".equals(System.getenv("PHAROS_KEYRING"))
+                ? OwnFiles.KeyringUse.OFF
+                : OwnFiles.KeyringUse.WHERE_THERE_IS_ONE;
     }
 }

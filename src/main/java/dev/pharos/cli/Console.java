@@ -3,7 +3,8 @@ package dev.pharos.cli;
 import dev.pharos.cli.output.TerminalText;
 import java.io.PrintWriter;
 
-/// Where a command writes: results to `out`, everything else to `err`, each message on one line. Both are UTF-8 whatever
+/// Where a command writes: results to `out`, everything else to `err`, each message on one line. Both are UTF-8
+/// whatever
 /// the locale, as JSON is.
 public record Console(PrintWriter out, PrintWriter err) {
     void warn(String message) {

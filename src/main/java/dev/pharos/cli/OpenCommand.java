@@ -6,7 +6,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `pharos` itself: opens the window.
-@Command(name = "pharos", mixinStandardHelpOptions = true, resourceBundle = "dev.pharos.cli.messages")
+@Command(
+        name = "pharos",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        resourceBundle = "dev.pharos.cli.messages")
 final class OpenCommand implements Callable<Integer> {
     private final Program program;
 

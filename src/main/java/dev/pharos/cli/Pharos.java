@@ -47,16 +47,23 @@ public final class Pharos {
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(TimeExpression.class, text -> TimeExpression.parse(text)
-                        .orElseThrow(() -> new TypeConversionException(Errors.text("time", text))))
-                .registerConverter(Duration.class, text -> Durations.parse(text)
-                        .orElseThrow(() -> new TypeConversionException(Errors.text("duration", text))))
-                .registerConverter(PictureSize.class, text -> PictureSize.parse(text)
-                        .orElseThrow(() -> new TypeConversionException(
-                                Errors.text("size", text, PictureSize.SMALLEST, PictureSize.LARGEST))))
+                .registerConverter(
+                        TimeExpression.class,
+                        text -> TimeExpression.parse(text)
+                                .orElseThrow(() -> new TypeConversionException(Errors.text("time", text))))
+                .registerConverter(
+                        Duration.class,
+                        text -> Durations.parse(text)
+                                .orElseThrow(() -> new TypeConversionException(Errors.text("duration", text))))
+                .registerConverter(
+                        PictureSize.class,
+                        text -> PictureSize.parse(text)
+                                .orElseThrow(() -> new TypeConversionException(
+                                        Errors.text("size", text, PictureSize.SMALLEST, PictureSize.LARGEST))))
                 .registerConverter(OutputFormat.class, text -> choice(text, List.of(OutputFormat.values())))
-                .registerConverter(Appearance.ThemeChoice.class, text -> choice(
-                        text, List.of(Appearance.ThemeChoice.DARK, Appearance.ThemeChoice.LIGHT)))
+                .registerConverter(
+                        Appearance.ThemeChoice.class,
+                        text -> choice(text, List.of(Appearance.ThemeChoice.DARK, Appearance.ThemeChoice.LIGHT)))
                 .registerConverter(Appearance.LanguageChoice.class, Pharos::language)
                 .setParameterExceptionHandler((e, _) -> usage(e))
                 .setExecutionExceptionHandler((e, _, _) -> failed(e));
@@ -70,7 +77,9 @@ public final class Pharos {
     }
 
     private int usage(ParameterException e) {
-        program.console().complain(e.getMessage() + " (" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
+        program.console()
+                .complain(e.getMessage() + " ("
+                        + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
         return ExitCode.USAGE;
     }
 
@@ -96,7 +105,11 @@ public final class Pharos {
                 .orElseThrow(() -> new TypeConversionException(Errors.text(
                         "choice",
                         text,
-                        String.join(", ", choices.stream().map(choice -> choice.name().toLowerCase(Locale.ROOT)).toList()))));
+                        String.join(
+                                ", ",
+                                choices.stream()
+                                        .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+                                        .toList()))));
     }
 
     private static Appearance.LanguageChoice language(String text) {

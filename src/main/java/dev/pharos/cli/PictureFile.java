@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The file that a picture goes into: written beside it and then moved, so that there never is half a picture. That it can
+/// The file that a picture goes into: written beside it and then moved, so that there never is half a picture. That it
+/// can
 /// be written is seen before anything is drawn.
 final class PictureFile implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PictureFile.class);
@@ -34,7 +35,8 @@ final class PictureFile implements AutoCloseable {
         }
         // A pipe or a device is written to as it is.
         boolean special = Files.exists(target) && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
-        Path temporary = special ? target : directory.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path temporary =
+                special ? target : directory.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             if (!special) {
                 Files.write(temporary, new byte[0], StandardOpenOption.CREATE_NEW);

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What the commands need of the rest of Pharos. Nothing here is made before a command asks for it, so that a query starts
+/// What the commands need of the rest of Pharos. Nothing here is made before a command asks for it, so that a query
+/// starts
 /// without a toolkit.
 ///
 /// @param version   for `--version`

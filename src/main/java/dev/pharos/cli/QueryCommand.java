@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Evaluates an expression at one time, or at every step of a range.
-@Command(name = "query", mixinStandardHelpOptions = true)
+@Command(name = "query", mixinStandardHelpOptions = true, sortOptions = false, abbreviateSynopsis = true)
 final class QueryCommand implements Callable<Integer> {
     /// The points of a range whose step was not given: what fits a terminal's scrollback.
     private static final int POINTS = 250;

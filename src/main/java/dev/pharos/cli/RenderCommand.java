@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Draws a page into a PNG file, with no display.
-@Command(name = "render", mixinStandardHelpOptions = true)
+@Command(name = "render", mixinStandardHelpOptions = true, sortOptions = false, abbreviateSynopsis = true)
 final class RenderCommand implements Callable<Integer> {
     private final Program program;
 
@@ -24,7 +24,8 @@ final class RenderCommand implements Callable<Integer> {
     private String page = "";
 
     @Option(names = "--from", paramLabel = "T")
-    private TimeExpression from = new TimeExpression.Relative(-Duration.ofHours(1).toMillis());
+    private TimeExpression from =
+            new TimeExpression.Relative(-Duration.ofHours(1).toMillis());
 
     @Option(names = "--to", paramLabel = "T")
     private TimeExpression to = new TimeExpression.Relative(0);

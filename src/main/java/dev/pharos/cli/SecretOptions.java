@@ -3,6 +3,7 @@ package dev.pharos.cli;
 import dev.pharos.settings.Access;
 import dev.pharos.settings.Auth;
 import dev.pharos.settings.Header;
+import dev.pharos.settings.Proxy;
 import dev.pharos.settings.TlsFiles;
 import dev.pharos.settings.secret.Secret;
 import dev.pharos.settings.secret.SecretStore;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// How a server that is given by its URL is reached. Secrets come from files or from variables of the environment, never
+/// How a server that is given by its URL is reached. Secrets come from files or from variables of the environment,
+/// never
 /// from arguments: those can be seen by every user of the machine.
 final class SecretOptions {
     private static final long LARGEST_SECRET = 65_536;
@@ -61,6 +63,12 @@ final class SecretOptions {
     @Option(names = "--proxy", paramLabel = "URL")
     private @Nullable String proxy;
 
+    @Option(names = "--proxy-user", paramLabel = "NAME")
+    private @Nullable String proxyUser;
+
+    @Option(names = "--proxy-password-file", paramLabel = "FILE")
+    private @Nullable Path proxyPasswordFile;
+
     /// Whether none of them was given.
     boolean isEmpty() {
         return headers.isEmpty()
@@ -75,7 +83,9 @@ final class SecretOptions {
                                 certificate,
                                 key,
                                 keyPasswordFile,
-                                proxy)
+                                proxy,
+                                proxyUser,
+                                proxyPasswordFile)
                         .allMatch(option -> option == null);
     }
 
@@ -85,12 +95,14 @@ final class SecretOptions {
                 auth(environmentId, secrets, variables),
                 tls(environmentId, secrets),
                 headers(environmentId, secrets),
-                Optional.ofNullable(proxy).map(SecretOptions::proxyAddress));
+                proxy(environmentId, secrets));
     }
 
     private Auth auth(String id, SecretStore secrets, Function<String, @Nullable String> variables) {
-        Optional<Secret> password = secret("--password-file", passwordFile, "--password-env", passwordVariable, variables);
-        Optional<Secret> token = secret("--bearer-token-file", tokenFile, "--bearer-token-env", tokenVariable, variables);
+        Optional<Secret> password =
+                secret("--password-file", passwordFile, "--password-env", passwordVariable, variables);
+        Optional<Secret> token =
+                secret("--bearer-token-file", tokenFile, "--bearer-token-env", tokenVariable, variables);
         if (token.isPresent()) {
             if (user != null || password.isPresent()) {
                 throw CommandFailure.usage("userAndToken");
@@ -134,7 +146,11 @@ final class SecretOptions {
         for (String header : headerFiles) {
             String name = headerName("--header-file", header);
             String secret = Header.secretOf(id, name);
-            secrets.keep(secret, read("--header-file", Path.of(header.substring(name.length() + 1).strip())));
+            secrets.keep(
+                    secret,
+                    read(
+                            "--header-file",
+                            Path.of(header.substring(name.length() + 1).strip())));
             all.add(new Header.Hidden(name, secret));
         }
         return all;
@@ -193,14 +209,32 @@ final class SecretOptions {
         return Optional.of(file.toAbsolutePath().toString());
     }
 
-    private static URI proxyAddress(String text) {
-        try {
-            URI address = new URI(text);
-            if (Access.isProxyAddress(address)) {
-                return address;
+    private Optional<Proxy> proxy(String id, SecretStore secrets) {
+        if (proxy == null) {
+            if (proxyUser != null || proxyPasswordFile != null) {
+                throw CommandFailure.usage("proxyUserWithoutProxy");
             }
-        } catch (URISyntaxException _) {
-            // Said below, without quoting it: there may be a password in it.
+            return Optional.empty();
+        }
+        if ((proxyUser == null) != (proxyPasswordFile == null)) {
+            throw CommandFailure.usage("proxyUserWithoutPassword");
+        }
+        if (proxyUser == null || proxyPasswordFile == null) {
+            return Optional.of(proxyServer(proxy, new Auth.None()));
+        }
+        secrets.keep(Auth.proxyPasswordOf(id), read("--proxy-password-file", proxyPasswordFile));
+        return Optional.of(proxyServer(proxy, new Auth.Basic(proxyUser, Auth.proxyPasswordOf(id))));
+    }
+
+    /// `http://host:port` or `host:port`; never quoted, because there may be a password in it.
+    private static Proxy proxyServer(String text, Auth auth) {
+        try {
+            URI address = new URI(text.contains("://") ? text : "http://" + text);
+            if ("http".equals(address.getScheme()) && address.getHost() != null && address.getRawUserInfo() == null) {
+                return new Proxy(address.getHost(), address.getPort(), auth);
+            }
+        } catch (URISyntaxException | IllegalArgumentException _) {
+            // Said below.
         }
         throw CommandFailure.usage("proxy");
     }

@@ -73,8 +73,7 @@ final class ServerOptions {
     private static void unlock(LayeredSecrets secrets, Path passphraseFile) {
         SecretReply reply = secrets.file().unlock(SecretOptions.read("--passphrase-file", passphraseFile));
         if (!(reply instanceof SecretReply.Unlocked)) {
-            throw CommandFailure.failed(
-                    reply instanceof SecretReply.WrongPassphrase ? "wrongPassphrase" : "noSecrets");
+            throw CommandFailure.failed(reply instanceof SecretReply.WrongPassphrase ? "wrongPassphrase" : "noSecrets");
         }
     }
 

@@ -3,7 +3,8 @@ package dev.pharos.cli;
 import dev.pharos.settings.Environment;
 import dev.pharos.settings.secret.SecretStore;
 
-/// An environment and where its secrets are: one from the settings, or one that was put together on the command line and
+/// An environment and where its secrets are: one from the settings, or one that was put together on the command line
+/// and
 /// is never saved.
 ///
 public record Target(Environment environment, SecretStore secrets, Origin origin) {

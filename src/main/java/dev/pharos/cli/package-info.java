@@ -1,4 +1,5 @@
-/// The command line, one class a command. What a command needs of the world is an interface that [dev.pharos.app] wires.
+/// The command line, one class a command. What a command needs of the world is an interface that [dev.pharos.app]
+/// wires.
 @NullMarked
 package dev.pharos.cli;
 

@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Durations as people read them (two units at the most, the smaller one dropped where it is zero) and as they are typed.
+/// Durations as people read them (two units at the most, the smaller one dropped where it is zero) and as they are
+/// typed.
 public final class Durations {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,12}(\\.\\d{1,9})?");
     private static final Pattern UNITS = Pattern.compile(
             "(?:(\\d{1,9})y)?(?:(\\d{1,9})w)?(?:(\\d{1,9})d)?(?:(\\d{1,9})h)?(?:(\\d{1,9})m)?(?:(\\d{1,9})s)?(?:(\\d{1,9})ms)?");
-    private static final long[] UNIT_MILLIS = {31_536_000_000L, 604_800_000L, 86_400_000L, 3_600_000L, 60_000L, 1_000L, 1L};
+    private static final long[] UNIT_MILLIS = {
+        31_536_000_000L, 604_800_000L, 86_400_000L, 3_600_000L, 60_000L, 1_000L, 1L
+    };
     private static final long MINUTE = 60;
     private static final long HOUR = 60 * MINUTE;
     private static final long DAY = 24 * HOUR;
@@ -51,7 +54,9 @@ public final class Durations {
     /// millisecond and under a thousand years; empty for anything else.
     public static Optional<Duration> parse(String text) {
         long millis = SECONDS.matcher(text).matches() ? seconds(text) : units(UNITS.matcher(text));
-        return millis > 0 && millis < 1_000 * UNIT_MILLIS[0] ? Optional.of(Duration.ofMillis(millis)) : Optional.empty();
+        return millis > 0 && millis < 1_000 * UNIT_MILLIS[0]
+                ? Optional.of(Duration.ofMillis(millis))
+                : Optional.empty();
     }
 
     private static long seconds(String text) {

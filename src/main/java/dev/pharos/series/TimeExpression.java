@@ -29,7 +29,8 @@ public sealed interface TimeExpression {
         }
     }
 
-    /// `2026-11-22T10:00:00Z`, `2026-11-22T19:00:00.5+09:00`, `1700000000`, `1700000000.25`, `now`, `now-1h`, `now-1d12h`;
+    /// `2026-11-22T10:00:00Z`, `2026-11-22T19:00:00.5+09:00`, `1700000000`, `1700000000.25`, `now`, `now-1h`,
+    /// `now-1d12h`;
     /// empty for anything else. What is finer than a millisecond is cut off.
     static Optional<TimeExpression> parse(String text) {
         if (text.equals("now")) {
@@ -62,7 +63,8 @@ public sealed interface TimeExpression {
     /// What the notations look like.
     final class Syntax {
         private static final Pattern UNIX = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
-        private static final long LATEST = Instant.parse("9999-12-31T23:59:59.999Z").toEpochMilli();
+        private static final long LATEST =
+                Instant.parse("9999-12-31T23:59:59.999Z").toEpochMilli();
 
         private Syntax() {}
     }

@@ -1,5 +1,7 @@
 package dev.pharos.settings;
 
+import java.util.List;
+
 /// How Pharos says who it is. Secrets are here by name only; their values are in a
 /// [dev.pharos.settings.secret.SecretStore].
 public sealed interface Auth {
@@ -10,6 +12,20 @@ public sealed interface Auth {
 
     /// @param token the name of a secret
     record Bearer(String token) implements Auth {}
+
+    /// The names of the secrets that it needs.
+    default List<String> secrets() {
+        return switch (this) {
+            case None() -> List.of();
+            case Basic(String _, String password) -> List.of(password);
+            case Bearer(String token) -> List.of(token);
+        };
+    }
+
+    /// The name under which an environment's password for its proxy is kept.
+    static String proxyPasswordOf(String environmentId) {
+        return environmentId + "/proxy-password";
+    }
 
     /// The name under which an environment's password is kept.
     static String passwordOf(String environmentId) {

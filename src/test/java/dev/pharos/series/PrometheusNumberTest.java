@@ -34,7 +34,8 @@ class PrometheusNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1e21, 1000000000000000000000", "1e-7, 0.0000001", "-1.5e-7, -0.00000015", "Infinity, +Inf", "-0.0, -0"})
+    @CsvSource({"1e21, 1000000000000000000000", "1e-7, 0.0000001", "-1.5e-7, -0.00000015", "Infinity, +Inf", "-0.0, -0"
+    })
     void aScalarNeverHasAnExponent(double value, String text) {
         assertThat(PrometheusNumber.scalar(value)).isEqualTo(text);
     }

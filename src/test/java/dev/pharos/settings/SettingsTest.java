@@ -74,9 +74,10 @@ class SettingsTest {
                 new Auth.Basic("dba", "id/password"),
                 new TlsFiles(Optional.empty(), Optional.of("c.pem"), Optional.empty(), Optional.of("id/key-password")),
                 List.of(new Header.Plain("X-Scope-OrgID", "a"), new Header.Hidden("X-Api-Key", "id/header/x-api-key")),
-                Optional.of(URI.create("socks5://proxy:1080")));
+                Optional.of(new Proxy("proxy", 3128, new Auth.Basic("dba", "id/proxy-password"))));
 
-        assertThat(access.secrets()).containsExactly("id/password", "id/key-password", "id/header/x-api-key");
+        assertThat(access.secrets())
+                .containsExactly("id/password", "id/proxy-password", "id/key-password", "id/header/x-api-key");
     }
 
     @Test

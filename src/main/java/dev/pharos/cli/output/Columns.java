@@ -27,7 +27,10 @@ record Columns(List<String> names) {
     List<String> headings(String... others) {
         List<String> headings = new ArrayList<>();
         for (String name : names) {
-            headings.add(name.equals(Labels.NAME) ? "metric" : List.of(others).contains(name) || name.equals("metric") ? "." + name : name);
+            headings.add(
+                    name.equals(Labels.NAME)
+                            ? "metric"
+                            : List.of(others).contains(name) || name.equals("metric") ? "." + name : name);
         }
         headings.addAll(List.of(others));
         return headings;

@@ -16,7 +16,8 @@ final class JsonOutput {
     private JsonOutput() {}
 
     static void write(QueryResult result, Writer out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.writeStartObject();
             json.writeStringField("resultType", result.type());
             json.writeFieldName("result");
@@ -27,7 +28,10 @@ final class JsonOutput {
                         json.writeStartObject();
                         metric(sample.labels(), json);
                         json.writeFieldName("value");
-                        point(PrometheusNumber.sampleTime(sample.time()), PrometheusNumber.sample(sample.value()), json);
+                        point(
+                                PrometheusNumber.sampleTime(sample.time()),
+                                PrometheusNumber.sample(sample.value()),
+                                json);
                         json.writeEndObject();
                     }
                     json.writeEndArray();
@@ -41,8 +45,7 @@ final class JsonOutput {
                 }
                 case QueryResult.Scalar(long time, double value) ->
                     point(PrometheusNumber.scalarTime(time), PrometheusNumber.scalar(value), json);
-                case QueryResult.Text(long time, String value) ->
-                    point(PrometheusNumber.scalarTime(time), value, json);
+                case QueryResult.Text(long time, String value) -> point(PrometheusNumber.scalarTime(time), value, json);
             }
             json.writeEndObject();
         }

@@ -11,7 +11,10 @@ public final class TerminalText {
         StringBuilder safe = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean unsafe = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == '\u2028' || c == '\u2029';
+            boolean unsafe = Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT
+                    || c == '\u2028'
+                    || c == '\u2029';
             if (unsafe && safe == null) {
                 safe = new StringBuilder(text.length() + 8).append(text, 0, i);
             }

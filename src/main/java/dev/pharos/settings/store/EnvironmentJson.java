@@ -7,9 +7,11 @@ import dev.pharos.settings.Access;
 import dev.pharos.settings.Auth;
 import dev.pharos.settings.Environment;
 import dev.pharos.settings.Header;
+import dev.pharos.settings.Proxy;
 import dev.pharos.settings.TlsFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// One environment as JSON and back.
 final class EnvironmentJson {
@@ -22,13 +24,7 @@ final class EnvironmentJson {
         environment.alertmanager().ifPresent(address -> tree.put("alertmanager", address.toString()));
         environment.refresh().ifPresent(refresh -> tree.put("refreshMillis", refresh.toMillis()));
         Access access = environment.access();
-        switch (access.auth()) {
-            case Auth.None() -> {}
-            case Auth.Basic(String user, String password) ->
-                tree.putObject("auth").put("kind", "basic").put("user", user).put("passwordSecret", password);
-            case Auth.Bearer(String token) ->
-                tree.putObject("auth").put("kind", "bearer").put("tokenSecret", token);
-        }
+        writeAuth(access.auth(), tree);
         if (!access.tls().equals(TlsFiles.NONE)) {
             write(access.tls(), tree.putObject("tls"));
         }
@@ -36,7 +32,11 @@ final class EnvironmentJson {
             ArrayNode headers = tree.putArray("headers");
             access.headers().forEach(header -> write(header, headers.addObject()));
         }
-        access.proxy().ifPresent(proxy -> tree.put("proxy", proxy.toString()));
+        access.proxy().ifPresent(proxy -> {
+            ObjectNode server = tree.putObject("proxy");
+            server.put("host", proxy.host()).put("port", proxy.port());
+            writeAuth(proxy.auth(), server);
+        });
     }
 
     static Environment read(JsonNode tree) {
@@ -49,8 +49,18 @@ final class EnvironmentJson {
                         auth(Fields.object(tree, "auth")),
                         tls(Fields.object(tree, "tls")),
                         headers(Fields.array(tree, "headers")),
-                        Fields.optionalAddress(tree, "proxy")),
+                        proxy(Fields.object(tree, "proxy"))),
                 Fields.optionalDuration(tree, "refreshMillis"));
+    }
+
+    private static void writeAuth(Auth auth, ObjectNode parent) {
+        switch (auth) {
+            case Auth.None() -> {}
+            case Auth.Basic(String user, String password) ->
+                parent.putObject("auth").put("kind", "basic").put("user", user).put("passwordSecret", password);
+            case Auth.Bearer(String token) ->
+                parent.putObject("auth").put("kind", "bearer").put("tokenSecret", token);
+        }
     }
 
     private static void write(TlsFiles tls, ObjectNode tree) {
@@ -76,6 +86,15 @@ final class EnvironmentJson {
             case "bearer" -> new Auth.Bearer(Fields.text(tree, "tokenSecret"));
             default -> throw new IllegalArgumentException("auth is of a kind that Pharos does not know");
         };
+    }
+
+    private static Optional<Proxy> proxy(JsonNode tree) {
+        return tree.isObject()
+                ? Optional.of(new Proxy(
+                        Fields.text(tree, "host"),
+                        (int) Fields.number(tree, "port"),
+                        auth(Fields.object(tree, "auth"))))
+                : Optional.empty();
     }
 
     private static TlsFiles tls(JsonNode tree) {

@@ -6,6 +6,7 @@ import dev.pharos.settings.Auth;
 import dev.pharos.settings.Environment;
 import dev.pharos.settings.Header;
 import dev.pharos.settings.Preferences;
+import dev.pharos.settings.Proxy;
 import dev.pharos.settings.Settings;
 import dev.pharos.settings.TlsFiles;
 import dev.pharos.settings.WindowBounds;
@@ -32,7 +33,7 @@ final class Examples {
                     List.of(
                             new Header.Plain("X-Scope-OrgID", "team-a"),
                             new Header.Hidden("X-Api-Key", "e1/header/x-api-key")),
-                    Optional.of(URI.create("http://proxy:3128"))),
+                    Optional.of(new Proxy("proxy", 3128, new Auth.Basic("out", "e1/proxy-password")))),
             Optional.of(Duration.ofSeconds(15)));
 
     static final Environment BUSAN = new Environment(

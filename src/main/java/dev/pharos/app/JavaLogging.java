@@ -1,0 +1,33 @@
+package dev.pharos.app;
+
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import org.slf4j.LoggerFactory;
+
+/// Takes what libraries say through `java.util.logging` (JavaFX, OkHttp) off the console and into the log.
+final class JavaLogging extends Handler {
+    private JavaLogging() {}
+
+    static void intoTheLog() {
+        LogManager.getLogManager().reset();
+        LogManager.getLogManager().getLogger("").addHandler(new JavaLogging());
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+        String name = entry.getLoggerName() == null ? "java" : entry.getLoggerName();
+        if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+            LoggerFactory.getLogger(name).warn("{}", entry.getMessage(), entry.getThrown());
+        } else {
+            LoggerFactory.getLogger(name).debug("{}", entry.getMessage(), entry.getThrown());
+        }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+}
