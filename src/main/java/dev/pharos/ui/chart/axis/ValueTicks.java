@@ -17,7 +17,7 @@ public record ValueTicks(double low, double step, int count) {
     /// The ticks that enclose `low` to `high`.
     ///
     /// @param low  finite or not: what can't be drawn is held within [ValueScale#LIMIT]
-    /// @param most how many ticks there is room for, at least 2
+    /// @param most how many ticks there is room for, at least 3: values on both sides of zero need them
     public static ValueTicks enclosing(double low, double high, int most, Unit unit) {
         double bottom = bounded(Math.min(low, high));
         double top = bounded(Math.max(low, high));
@@ -28,8 +28,8 @@ public record ValueTicks(double low, double step, int count) {
             bottom = bottom >= 0 ? Math.max(0, bottom - room) : bottom - room;
             top = top + room;
         }
-        double step = atLeast((top - bottom) / (Math.max(2, most) - 1), unit);
-        while (ticks(bottom, top, step) > Math.max(2, most)) {
+        double step = atLeast((top - bottom) / (Math.max(3, most) - 1), unit);
+        while (ticks(bottom, top, step) > Math.max(3, most)) {
             step = atLeast(step * 1.0001, unit);
         }
         return new ValueTicks(Math.floor(bottom / step + 1e-9) * step, step, ticks(bottom, top, step));

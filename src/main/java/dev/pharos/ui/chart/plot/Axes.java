@@ -16,7 +16,7 @@ public record Axes(List<TimeTick> times, ValueTicks values) {
     /// As many ticks as a plot of this size has room for.
     static Axes of(TimeRange range, ZoneId zone, ValueBounds bounds, Unit unit, double width, double height) {
         int across = Math.max(1, (int) (width / TIME_LABEL));
-        int up = Math.clamp((int) (height / VALUE_LABEL) + 1, 2, 9);
+        int up = Math.clamp((int) (height / VALUE_LABEL) + 1, 3, 9);
         return new Axes(
                 TimeTicks.within(range, zone, across), ValueTicks.enclosing(bounds.low(), bounds.high(), up, unit));
     }

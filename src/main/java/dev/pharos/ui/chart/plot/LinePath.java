@@ -22,6 +22,8 @@ final class LinePath {
             kept = new int[M4.capacity(columns)];
         }
         int n = M4.thin(series, range, columns, kept);
+        // As the scales do it, with what does not change taken out of the loop.
+        double perMilli = time.width() / Math.max(1, range.millis());
         int before = -1;
         for (int k = 0; k < n; k++) {
             int i = kept[k];
@@ -30,7 +32,7 @@ final class LinePath {
                 before = -1;
                 continue;
             }
-            double x = time.x(series.time(i));
+            double x = (series.time(i) - range.start()) * perMilli;
             double y = value.y(sample);
             // What lies between two kept samples that are not neighbours shares a pixel column with them.
             boolean joined = before >= 0 && (i > before + 1 || series.time(i) - series.time(before) <= reach);

@@ -7,9 +7,14 @@ final class Coverage {
     /// The share of the unit cell that begins at `cell` covered by a band as thick as `thickness`, whose middle runs
     /// evenly from `from` to `to` while it crosses the cell's other direction.
     static float ofBand(float cell, float from, float to, float thickness) {
+        return above(cell + 1, from, to, thickness) - above(cell, from, to, thickness);
+    }
+
+    /// How much of the band's thickness lies above `place`, on average: the difference of two places is what lies
+    /// between them.
+    static float above(float place, float from, float to, float thickness) {
         float half = thickness / 2;
-        return below(cell + 1 - from + half, cell + 1 - to + half, thickness)
-                - below(cell - from + half, cell - to + half, thickness);
+        return below(place - from + half, place - to + half, thickness);
     }
 
     /// The mean of `u` held within 0…`thickness` while it runs evenly from `a` to `b`.

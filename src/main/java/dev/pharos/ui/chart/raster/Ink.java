@@ -9,6 +9,11 @@ public record Ink(int red, int green, int blue, int alpha) {
         }
     }
 
+    /// As a pixel that lets nothing through.
+    int opaque() {
+        return 0xff << 24 | red << 16 | green << 8 | blue;
+    }
+
     /// The same colour, `share` (0 to 1) as opaque.
     public Ink times(double share) {
         return new Ink(red, green, blue, (int) Math.round(alpha * Math.clamp(share, 0, 1)));

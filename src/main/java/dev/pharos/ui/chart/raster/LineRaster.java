@@ -24,7 +24,7 @@ public final class LineRaster {
         if (path.size() == 0 || pixels.width() == 0 || pixels.height() == 0) {
             return;
         }
-        columns.begin(pixels.width(), pixels.height());
+        columns.begin(pixels, thickness);
         for (int i = 0; i < path.size(); i++) {
             boolean joined = i > 0 && !path.startsAt(i);
             boolean joins = i + 1 < path.size() && !path.startsAt(i + 1);
@@ -35,7 +35,7 @@ public final class LineRaster {
                 columns.flushBefore(path.column(i) - 4, pixels, ink);
             }
             if (shared(i)) {
-                run(path.column(i), path.y(i), path.y(i), thickness);
+                columns.run(path.column(i), path.y(i), path.y(i));
             } else if (!joined && !joins) {
                 dot(path.x(i), path.y(i), thickness, pixels);
             }
@@ -57,34 +57,23 @@ public final class LineRaster {
         int from = path.column(i);
         int to = path.column(j);
         if (from == to) {
-            run(from, y0, y1, thickness);
+            columns.run(from, y0, y1);
             return;
         }
         float slope = (y1 - y0) / (x1 - x0);
         if (shared(i)) {
             float edge = y0 + slope * (from + 1 - x0);
-            run(from, y0, edge, thickness);
+            columns.run(from, y0, edge);
             x0 = from + 1;
             y0 = edge;
         }
         if (shared(j)) {
             float edge = y1 + slope * (to - x1);
-            run(to, edge, y1, thickness);
+            columns.run(to, edge, y1);
             x1 = to;
             y1 = edge;
         }
         segment(x0, y0, x1, y1, pixels, ink, thickness);
-    }
-
-    private void run(int column, float y0, float y1, float thickness) {
-        float from = Math.max(Math.min(y0, y1) - thickness / 2, -MARGIN);
-        float to = Math.max(y0, y1) + thickness / 2;
-        columns.run(column, from, to, 1);
-        if (to - from > 2 * thickness && thickness > 1) {
-            float beside = Math.min(1, (thickness - 1) / 2);
-            columns.run(column - 1, from, to, beside);
-            columns.run(column + 1, from, to, beside);
-        }
     }
 
     private void segment(float fromX, float fromY, float toX, float toY, Pixels pixels, Ink ink, float thickness) {
@@ -106,16 +95,22 @@ public final class LineRaster {
     /// Column by column: the band's thickness is measured upright.
     private void flat(float x0, float y0, float x1, float slope, Pixels pixels, Ink ink, float thickness) {
         float upright = thickness * (float) Math.sqrt(1 + slope * slope);
+        float reach = upright / 2;
         for (int c = (int) Math.floor(x0); c < x1; c++) {
             float a = Math.max(x0, c);
             float b = Math.min(x1, c + 1);
             float ya = y0 + slope * (a - x0);
             float yb = y0 + slope * (b - x0);
-            float reach = upright / 2;
-            int first = (int) Math.floor(Math.max(Math.min(ya, yb) - reach, -MARGIN));
-            int last = (int) Math.ceil(Math.min(Math.max(ya, yb) + reach, pixels.height() + MARGIN));
-            for (int row = first; row < last; row++) {
-                columns.add(c, row, (b - a) * Coverage.ofBand(row, ya, yb, upright));
+            int first = (int) Math.max(0, Math.floor(Math.min(ya, yb) - reach));
+            int last = (int) Math.min(pixels.height(), Math.ceil(Math.max(ya, yb) + reach));
+            if (first < last && columns.open(c)) {
+                float[] cells = columns.cells(c, first, last);
+                float above = Coverage.above(first, ya, yb, upright);
+                for (int row = first; row < last; row++) {
+                    float next = Coverage.above(row + 1, ya, yb, upright);
+                    cells[row] += (b - a) * (next - above);
+                    above = next;
+                }
             }
             columns.flushBefore(c - 2, pixels, ink);
         }

@@ -41,6 +41,10 @@ public final class Pixels {
     /// Lays `ink` over a pixel, `coverage` (0 to 255) of its alpha.
     void blend(int index, Ink ink, int coverage) {
         int alpha = div255(ink.alpha() * coverage);
+        if (alpha == 255) {
+            argb[index] = ink.opaque();
+            return;
+        }
         int under = argb[index];
         int rest = 255 - alpha;
         int a = alpha + div255((under >>> 24) * rest);

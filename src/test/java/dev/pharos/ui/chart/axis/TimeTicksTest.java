@@ -1,0 +1,161 @@
+package dev.pharos.ui.chart.axis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pharos.series.TimeRange;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class TimeTicksTest {
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");
+
+    @Test
+    void anHourHasTicksOnFullQuarters() {
+        assertThat(clock("2026-11-22T10:02:15", "2026-11-22T11:02:15", SEOUL, 5))
+                .containsExactly("10:15", "10:30", "10:45", "11:00");
+    }
+
+    @Test
+    void midnightIsTheBeginningOfADay() {
+        List<TimeTick> ticks = ticks("2026-11-22T18:00:00", "2026-11-23T06:00:00", SEOUL, 5);
+
+        assertThat(ticks)
+                .extracting(TimeTick::mark)
+                .containsExactly(
+                        TimeTick.Mark.MINUTE,
+                        TimeTick.Mark.MINUTE,
+                        TimeTick.Mark.DAY,
+                        TimeTick.Mark.MINUTE,
+                        TimeTick.Mark.MINUTE);
+    }
+
+    @Test
+    void zonesOffByHalfAnHourHaveTicksOnTheirOwnFullHours() {
+        assertThat(clock("2026-11-22T09:10:00", "2026-11-22T13:10:00", KOLKATA, 5))
+                .containsExactly("10:00", "11:00", "12:00", "13:00");
+    }
+
+    @Test
+    void whenClocksGoForwardTicksStayOnTheSameLocalTimes() {
+        // 2026-03-08 02:00 becomes 03:00.
+        assertThat(clock("2026-03-07T21:00:00", "2026-03-08T12:00:00", NEW_YORK, 6))
+                .containsExactly("21:00", "00:00", "03:00", "06:00", "09:00", "12:00");
+        // 02:00 does not exist that day.
+        assertThat(clock("2026-03-08T00:00:00", "2026-03-08T08:00:00", NEW_YORK, 5))
+                .containsExactly("00:00", "04:00", "06:00", "08:00");
+    }
+
+    @Test
+    void whenClocksGoBackTheHourThatComesTwiceHasTwoTicks() {
+        // 2026-11-01 02:00 becomes 01:00.
+        assertThat(clock("2026-11-01T00:00:00", "2026-11-01T03:00:00", NEW_YORK, 5))
+                .containsExactly("00:00", "01:00", "01:00", "02:00", "03:00");
+        assertThat(clock("2026-10-31T21:00:00", "2026-11-01T09:00:00", NEW_YORK, 5))
+                .containsExactly("21:00", "00:00", "03:00", "06:00", "09:00");
+    }
+
+    @Test
+    void whereClocksGoForwardAtMidnightTheDayStillBegins() {
+        ZoneId cairo = ZoneId.of("Africa/Cairo");
+        List<TimeTick> ticks = ticks("2026-04-23T12:00:00", "2026-04-24T12:00:00", cairo, 5);
+
+        assertThat(ticks).extracting(TimeTick::mark).contains(TimeTick.Mark.DAY);
+        assertThat(clock("2026-04-23T12:00:00", "2026-04-24T12:00:00", cairo, 5))
+                .containsExactly("12:00", "18:00", "01:00", "06:00", "12:00");
+    }
+
+    @Test
+    void daysAreLocalDaysAcrossAChangeOfClocks() {
+        assertThat(ticks("2026-03-06T00:00:00", "2026-03-10T00:00:00", NEW_YORK, 5))
+                .extracting(tick -> local(tick, NEW_YORK).toString())
+                .containsExactly(
+                        "2026-03-06T00:00",
+                        "2026-03-07T00:00",
+                        "2026-03-08T00:00",
+                        "2026-03-09T00:00",
+                        "2026-03-10T00:00");
+    }
+
+    @Test
+    void weeksBeginOnMondays() {
+        assertThat(ticks("2026-11-01T00:00:00", "2026-11-30T12:00:00", SEOUL, 5))
+                .extracting(tick -> local(tick, SEOUL).getDayOfWeek().getValue())
+                .containsOnly(1);
+    }
+
+    @Test
+    void everySecondDayStartsAnewWithTheMonthAndNeverTouchesItsFirst() {
+        assertThat(ticks("2026-01-25T00:00:00", "2026-02-06T00:00:00", SEOUL, 8))
+                .extracting(tick -> local(tick, SEOUL).getDayOfMonth())
+                .containsExactly(25, 27, 29, 1, 3, 5);
+    }
+
+    @Test
+    void monthsAndYears() {
+        List<TimeTick> months = ticks("2026-07-15T00:00:00", "2027-02-15T00:00:00", SEOUL, 8);
+        assertThat(months)
+                .extracting(tick -> local(tick, SEOUL).getMonthValue())
+                .containsExactly(8, 9, 10, 11, 12, 1, 2);
+        assertThat(months.get(5).mark()).isEqualTo(TimeTick.Mark.YEAR);
+
+        List<TimeTick> years = ticks("1999-06-01T00:00:00", "2026-06-01T00:00:00", SEOUL, 6);
+        assertThat(years)
+                .extracting(tick -> local(tick, SEOUL).getYear())
+                .containsExactly(2000, 2005, 2010, 2015, 2020, 2025);
+    }
+
+    @Test
+    void milliseconds() {
+        TimeRange range = new TimeRange(1_700_000_000_003L, 1_700_000_000_043L);
+
+        assertThat(TimeTicks.within(range, SEOUL, 4))
+                .extracting(tick -> tick.time() % 1000)
+                .containsExactly(10L, 20L, 30L, 40L);
+    }
+
+    @Property(tries = 2000)
+    void ticksAscendLieWithinAndAreNotMoreThanAskedForByMuch(
+            @ForAll @LongRange(min = -2_000_000_000_000L, max = 4_000_000_000_000L) long start,
+            @ForAll @LongRange(min = 0, max = 200_000_000_000L) long length,
+            @ForAll @IntRange(min = 1, max = 20) int most,
+            @ForAll @IntRange(max = 4) int zone) {
+        ZoneId in = List.of(SEOUL, NEW_YORK, KOLKATA, ZoneId.of("Australia/Lord_Howe"), ZoneId.of("America/Sao_Paulo"))
+                .get(zone);
+        TimeRange range = new TimeRange(start, start + length);
+
+        List<Long> times =
+                TimeTicks.within(range, in, most).stream().map(TimeTick::time).toList();
+
+        assertThat(times).isSorted().doesNotHaveDuplicates().allMatch(range::contains);
+        // A change of clocks adds one, short months some.
+        assertThat(times).hasSizeLessThanOrEqualTo(most + 3 + most / 8);
+    }
+
+    private static List<TimeTick> ticks(String from, String to, ZoneId zone, int most) {
+        return TimeTicks.within(
+                TimeRange.of(
+                        LocalDateTime.parse(from).atZone(zone).toInstant(),
+                        LocalDateTime.parse(to).atZone(zone).toInstant()),
+                zone,
+                most);
+    }
+
+    private static List<String> clock(String from, String to, ZoneId zone, int most) {
+        return ticks(from, to, zone, most).stream()
+                .map(tick -> local(tick, zone).toLocalTime().toString())
+                .toList();
+    }
+
+    private static LocalDateTime local(TimeTick tick, ZoneId zone) {
+        return LocalDateTime.ofInstant(Instant.ofEpochMilli(tick.time()), zone);
+    }
+}
