@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /// The pins of one screen, closed together, last first, when it goes.
 public final class Pins implements Pin {
@@ -14,7 +15,7 @@ public final class Pins implements Pin {
     }
 
     /// Listens until closed.
-    public <T> void listen(ObservableValue<T> value, ChangeListener<? super T> listener) {
+    public <T extends @Nullable Object> void listen(ObservableValue<T> value, ChangeListener<? super T> listener) {
         value.addListener(listener);
         add(() -> value.removeListener(listener));
     }

@@ -1,0 +1,81 @@
+package dev.pharos.ui.shell;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// What floats above the page inside the window: the palette, the time picker, the list of keys. One at a time; Escape
+/// or
+/// a
+/// press beside it takes it away and gives the focus back.
+final class Overlay extends StackPane {
+    private static final double GAP = 4;
+
+    private @Nullable Node focusBefore;
+
+    Overlay() {
+        getStyleClass().add("ph-overlay");
+        setVisible(false);
+        setPickOnBounds(true);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getTarget() == this) {
+                close();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close();
+            }
+        });
+    }
+
+    boolean isOpen() {
+        return isVisible();
+    }
+
+    /// In the upper middle of the window, where the eye is.
+    void showCentred(Region content, Node focus) {
+        StackPane.setAlignment(content, Pos.TOP_CENTER);
+        StackPane.setMargin(content, new Insets(96, 16, 16, 16));
+        show(content, focus);
+    }
+
+    /// Under a control, its right edges aligned.
+    void showUnder(Node anchor, Region content, Node focus) {
+        Bounds box = sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));
+        double right = Math.max(8, getWidth() - box.getMaxX());
+        StackPane.setAlignment(content, Pos.TOP_RIGHT);
+        StackPane.setMargin(content, new Insets(box.getMaxY() + GAP, right, 8, 8));
+        show(content, focus);
+    }
+
+    void close() {
+        if (!isVisible()) {
+            return;
+        }
+        setVisible(false);
+        getChildren().clear();
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+            focusBefore = null;
+        }
+    }
+
+    private void show(Region content, Node focus) {
+        if (!isVisible() && getScene() != null) {
+            focusBefore = getScene().getFocusOwner();
+        }
+        content.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().setAll(content);
+        setVisible(true);
+        focus.requestFocus();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.pharos.ui.shell;
+
+import dev.pharos.ui.fx.Pin;
+import dev.pharos.ui.page.Page;
+import dev.pharos.ui.page.PageAddress;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// Shows one page at a time and remembers the way: back and forward through addresses. The last few pages are kept as
+/// they
+/// were (scrolled, selected), hidden, so that going back is instant.
+final class PageHost extends StackPane implements Pin {
+    private static final int KEPT = 6;
+    private static final int HISTORY = 50;
+
+    private final Function<PageAddress, Page> factory;
+    private final Map<PageAddress, Page> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Deque<PageAddress> earlier = new ArrayDeque<>();
+    private final Deque<PageAddress> later = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>(this, "page");
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
+
+    PageHost(Function<PageAddress, Page> factory) {
+        this.factory = factory;
+        getStyleClass().add("ph-page-host");
+    }
+
+    ReadOnlyObjectProperty<@Nullable Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    void goTo(PageAddress address) {
+        Page current = page.get();
+        if (current != null && current.address().equals(address)) {
+            return;
+        }
+        if (current != null) {
+            push(earlier, current.address());
+        }
+        later.clear();
+        show(address);
+    }
+
+    void back() {
+        step(earlier, later);
+    }
+
+    void forward() {
+        step(later, earlier);
+    }
+
+    private void step(Deque<PageAddress> from, Deque<PageAddress> to) {
+        Page current = page.get();
+        if (current != null && !from.isEmpty()) {
+            push(to, current.address());
+            show(from.pop());
+        }
+    }
+
+    private void show(PageAddress address) {
+        Page before = page.get();
+        if (before != null) {
+            before.hide();
+        }
+        Page next = kept.computeIfAbsent(address, factory);
+        if (kept.size() > KEPT) {
+            kept.remove(kept.keySet().iterator().next());
+        }
+        getChildren().setAll(next.view());
+        page.set(next);
+        canGoBack.set(!earlier.isEmpty());
+        canGoForward.set(!later.isEmpty());
+        next.show();
+    }
+
+    private static void push(Deque<PageAddress> stack, PageAddress address) {
+        stack.push(address);
+        if (stack.size() > HISTORY) {
+            stack.removeLast();
+        }
+    }
+
+    @Override
+    public void close() {
+        Page current = page.get();
+        if (current != null) {
+            current.hide();
+        }
+        kept.clear();
+        getChildren().clear();
+        page.set(null);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.pharos.ui.shell;
+
+import dev.pharos.source.MetricSource;
+import java.util.List;
+
+/// What a window looks at: an environment, opened.
+///
+/// @param environment its name
+/// @param backends    the servers behind it; the first is the one the metrics come from
+public record Session(String environment, MetricSource source, List<Backend> backends) implements AutoCloseable {
+    public Session {
+        backends = List.copyOf(backends);
+    }
+
+    /// A session of which only the source is known.
+    public static Session of(String environment, MetricSource source) {
+        return new Session(environment, source, List.of(new Backend("Prometheus", source::info)));
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

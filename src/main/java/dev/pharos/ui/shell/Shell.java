@@ -1,0 +1,173 @@
+package dev.pharos.ui.shell;
+
+import dev.pharos.ui.fx.FxThread;
+import dev.pharos.ui.fx.Pin;
+import dev.pharos.ui.fx.Pins;
+import dev.pharos.ui.fx.Work;
+import dev.pharos.ui.page.Crosshair;
+import dev.pharos.ui.page.Page;
+import dev.pharos.ui.page.PageAddress;
+import dev.pharos.ui.page.PageContext;
+import dev.pharos.ui.page.PageFactory;
+import dev.pharos.ui.page.ViewMemory;
+import dev.pharos.ui.page.WindowTime;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// Everything inside a window: made for one environment and one look, thrown away with them.
+public final class Shell implements Pin {
+    private final Pins pins = new Pins();
+    private final Session session;
+    private final WindowTime time;
+    private final WindowControls controls;
+    private final Commands commands = new Commands();
+    private final StackPane root = new StackPane();
+    private final Overlay overlay = new Overlay();
+    private final PageHost host;
+    private final TopBar top;
+    private final NavigationRail rail;
+    private final HealthMonitor monitor;
+    private final ReadOnlyBooleanWrapper examined = new ReadOnlyBooleanWrapper(this, "examined");
+
+    public Shell(
+            Session session,
+            WindowTime time,
+            Map<String, PageFactory> pages,
+            Look look,
+            ViewMemory memory,
+            WindowControls controls) {
+        this.session = session;
+        this.time = time;
+        this.controls = controls;
+        PageContext context = new PageContext(
+                session.source(),
+                time,
+                new Crosshair(),
+                this::goTo,
+                memory,
+                look.theme().palette(),
+                look.motion(),
+                FxThread.executor());
+        host = new PageHost(address -> page(pages, address, context));
+        rail = new NavigationRail(pages.keySet(), this::goTo);
+        top = new TopBar(session.environment(), time, commands, host);
+        monitor = new HealthMonitor(session, time, new Work(FxThread.executor()));
+        StatusBar status = new StatusBar(time, failure -> overlay.showCentred(new FailureDetails(failure), root));
+        BorderPane frame = new BorderPane(host, top, null, status, null);
+        BorderPane whole = new BorderPane(frame);
+        whole.setLeft(rail);
+        root.getStyleClass().add("ph-shell");
+        root.getStylesheets()
+                .add(java.util.Objects.requireNonNull(Shell.class.getResource("shell.css"))
+                        .toExternalForm());
+        root.getChildren().addAll(whole, overlay);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, commands::handle);
+        pins.add(monitor);
+        pins.add(top);
+        pins.add(host);
+        pins.listen(monitor.healthProperty(), (_, _, health) -> {
+            status.show(health);
+            rail.setFiring(Math.max(0, health.firing()));
+            showState();
+            examined.set(true);
+        });
+        pins.listen(time.pausedProperty(), (_, _, _) -> showState());
+        pins.listen(host.pageProperty(), (_, _, page) -> rail.setCurrent(railPage(page)));
+        wire();
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Page> pageProperty() {
+        return host.pageProperty();
+    }
+
+    public void goTo(PageAddress address) {
+        overlay.close();
+        host.goTo(address);
+    }
+
+    public void run(Command command) {
+        commands.run(command);
+    }
+
+    /// Whether the servers were asked how they are.
+    ReadOnlyBooleanProperty examined() {
+        return examined.getReadOnlyProperty();
+    }
+
+    private void wire() {
+        commands.on(Command.REFRESH, time::refresh);
+        commands.on(
+                Command.PAUSE,
+                () -> time.pausedProperty().set(!time.pausedProperty().get()));
+        commands.on(Command.TIME_BACK, time::back);
+        commands.on(Command.TIME_FORWARD, time::forward);
+        commands.on(Command.ZOOM_OUT, time::zoomOut);
+        commands.on(Command.EARLIER, () -> time.pan(-0.5));
+        commands.on(Command.LATER, () -> time.pan(0.5));
+        commands.on(Command.PAGE_BACK, host::back);
+        commands.on(Command.PAGE_FORWARD, host::forward);
+        commands.on(Command.TIME_RANGE, this::pickTime);
+        commands.on(Command.ENVIRONMENT, this::pickEnvironment);
+        commands.on(Command.THEME, controls::nextTheme);
+        commands.on(Command.LANGUAGE, controls::nextLanguage);
+    }
+
+    private void pickTime() {
+        TimeRangePicker picker = new TimeRangePicker(time, overlay::close);
+        overlay.showUnder(top.rangeButton(), picker, picker.first());
+    }
+
+    private void pickEnvironment() {
+        ContextMenu menu = new ContextMenu();
+        for (String name : controls.environments()) {
+            RadioMenuItem item = new RadioMenuItem(name);
+            item.setSelected(name.equals(session.environment()));
+            item.setOnAction(_ -> controls.open(name));
+            menu.getItems().add(item);
+        }
+        menu.show(top.environmentButton(), javafx.geometry.Side.BOTTOM, 0, 4);
+    }
+
+    private void showState() {
+        top.state()
+                .show(
+                        monitor.healthProperty().get().lost()
+                                ? StateSign.State.LOST
+                                : time.pausedProperty().get() ? StateSign.State.PAUSED : StateSign.State.LIVE);
+    }
+
+    private static Page page(Map<String, PageFactory> pages, PageAddress address, PageContext context) {
+        PageFactory factory = pages.get(address.page());
+        if (factory == null) {
+            throw new IllegalArgumentException("no page " + address.page());
+        }
+        return factory.create(address, context);
+    }
+
+    /// The instance page belongs to the fleet.
+    private static String railPage(@Nullable Page page) {
+        return page == null
+                ? ""
+                : page.address().page().equals("instance")
+                        ? "fleet"
+                        : page.address().page();
+    }
+
+    @Override
+    public void close() {
+        pins.close();
+    }
+}

@@ -1,0 +1,181 @@
+package dev.pharos.ui.shell;
+
+import dev.pharos.series.TimeRange;
+import dev.pharos.series.TimeSelection;
+import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.theme.Messages;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Chooses the window's range: quick ones on the right, from and to in words or numbers on the left, and the zone they
+/// are in.
+final class TimeRangePicker extends HBox {
+    private static final List<Duration> QUICK = List.of(
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(30),
+            Duration.ofHours(1),
+            Duration.ofHours(3),
+            Duration.ofHours(6),
+            Duration.ofHours(12),
+            Duration.ofDays(1),
+            Duration.ofDays(2),
+            Duration.ofDays(7),
+            Duration.ofDays(14),
+            Duration.ofDays(30));
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final Messages words = Messages.of(TimeRangePicker.class);
+    private final WindowTime time;
+    private final Runnable done;
+    private final TextField from = new TextField();
+    private final TextField to = new TextField();
+    private final Label problem = new Label();
+
+    /// @param done takes the picker away
+    TimeRangePicker(WindowTime time, Runnable done) {
+        this.time = time;
+        this.done = done;
+        getStyleClass().addAll("ph-popover", "ph-time-picker");
+        from.setId("time-from");
+        to.setId("time-to");
+        from.setOnAction(_ -> apply());
+        to.setOnAction(_ -> apply());
+        problem.setWrapText(true);
+        problem.setMaxWidth(264);
+        showEntered();
+        getChildren().addAll(entry(), quick());
+    }
+
+    /// Where the focus goes first.
+    Node first() {
+        return from;
+    }
+
+    private VBox entry() {
+        Button apply = new Button(words.get("time.apply"));
+        apply.getStyleClass().add("accent");
+        apply.setMaxWidth(Double.MAX_VALUE);
+        apply.setOnAction(_ -> apply());
+        VBox box = new VBox(
+                heading("time.absolute"), field("time.from", from), field("time.to", to), problem, apply, zones());
+        box.getStyleClass().add("ph-time-entry");
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private VBox field(String key, TextField field) {
+        Label name = new Label(words.get(key));
+        name.getStyleClass().addAll("ph-small", "ph-subtle");
+        name.setLabelFor(field);
+        VBox box = new VBox(name, field);
+        box.getStyleClass().add("ph-field");
+        return box;
+    }
+
+    private HBox zones() {
+        long now = time.momentProperty().get().now();
+        ZoneId local = ZoneId.systemDefault();
+        ToggleGroup group = new ToggleGroup();
+        HBox box = new HBox();
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("ph-segments");
+        List<ZoneId> zones =
+                local.normalized().equals(ZoneOffset.UTC) ? List.of(ZoneOffset.UTC) : List.of(local, ZoneOffset.UTC);
+        for (ZoneId zone : zones) {
+            String name = zone.equals(ZoneOffset.UTC) ? "UTC" : words.get("time.local", TimeText.zone(zone, now));
+            ToggleButton button = new ToggleButton(name);
+            button.setToggleGroup(group);
+            button.setSelected(
+                    zone.normalized().equals(time.zoneProperty().get().normalized()));
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                time.zoneProperty().set(zone);
+                showEntered();
+            });
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    private VBox quick() {
+        GridPane grid = new GridPane(4, 4);
+        int rows = QUICK.size() / 2;
+        for (int i = 0; i < QUICK.size(); i++) {
+            TimeSelection selection = new TimeSelection.Last(QUICK.get(i));
+            Button button = new Button(TimeText.selection(selection, words));
+            button.getStyleClass().addAll("flat", "ph-quick");
+            button.pseudoClassStateChanged(
+                    CURRENT, selection.equals(time.selectionProperty().get()));
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setOnAction(_ -> {
+                time.select(selection);
+                done.run();
+            });
+            GridPane.setHgrow(button, Priority.ALWAYS);
+            grid.add(button, i / rows, i % rows);
+        }
+        VBox box = new VBox(heading("time.quick"), grid);
+        box.getStyleClass().add("ph-time-quick");
+        return box;
+    }
+
+    private Label heading(String key) {
+        Label label = new Label(words.get(key));
+        label.getStyleClass().add("ph-section");
+        return label;
+    }
+
+    private void showEntered() {
+        switch (time.selectionProperty().get()) {
+            case TimeSelection.Last(Duration length) -> {
+                from.setText("now-" + promql(length));
+                to.setText("now");
+            }
+            case TimeSelection.Fixed(TimeRange range) -> {
+                ZoneId zone = time.zoneProperty().get();
+                from.setText(TimeText.at(range.start(), zone).format(TimeText.FULL));
+                to.setText(TimeText.at(range.end(), zone).format(TimeText.FULL));
+            }
+        }
+        problem.getStyleClass().setAll("label", "ph-small", "ph-muted");
+        problem.setText(words.get("time.forms"));
+    }
+
+    private static String promql(Duration length) {
+        long seconds = length.toSeconds();
+        return seconds % 86_400 == 0
+                ? seconds / 86_400 + "d"
+                : seconds % 3_600 == 0 ? seconds / 3_600 + "h" : seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
+    }
+
+    private void apply() {
+        TimeEntry entry = new TimeEntry(
+                time.momentProperty().get().now(), time.zoneProperty().get());
+        switch (entry.range(from.getText(), to.getText())) {
+            case TimeEntry.Reading.Range(TimeSelection selection) -> {
+                time.select(selection);
+                done.run();
+            }
+            case TimeEntry.Reading.Problem(String where) -> {
+                problem.getStyleClass().setAll("label", "ph-small", "ph-critical");
+                problem.setText(words.get("time.problem." + where));
+                (where.equals("to") ? to : from).requestFocus();
+            }
+        }
+    }
+}

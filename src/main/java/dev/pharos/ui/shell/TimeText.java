@@ -1,0 +1,63 @@
+package dev.pharos.ui.shell;
+
+import dev.pharos.series.Durations;
+import dev.pharos.series.TimeRange;
+import dev.pharos.series.TimeSelection;
+import dev.pharos.ui.theme.Messages;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/// Times and ranges as the top bar writes them.
+final class TimeText {
+    static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+
+    private TimeText() {}
+
+    /// From and to, only as fine as is needed: times of today without their day.
+    static String range(TimeRange range, long now, ZoneId zone) {
+        ZonedDateTime start = at(range.start(), zone);
+        ZonedDateTime end = at(range.end(), zone);
+        ZonedDateTime today = at(now, zone);
+        DateTimeFormatter format = start.toLocalDate().equals(today.toLocalDate())
+                        && end.toLocalDate().equals(today.toLocalDate())
+                ? CLOCK
+                : start.getYear() == today.getYear() ? DAY : FULL;
+        return start.format(format) + " – " + end.format(format);
+    }
+
+    /// `Last 1 h`, or how long a fixed range is.
+    static String selection(TimeSelection selection, Messages words) {
+        return switch (selection) {
+            case TimeSelection.Last(Duration length) -> words.get("time.last", length(length));
+            case TimeSelection.Fixed(TimeRange range) -> words.get("time.fixed", length(range.length()));
+        };
+    }
+
+    static String length(Duration length) {
+        return Durations.format(length.toMillis() / 1e3);
+    }
+
+    /// `KST`, `UTC`, or the offset where the zone has no short name.
+    static String zone(ZoneId zone, long now) {
+        return zone.normalized().equals(java.time.ZoneOffset.UTC)
+                ? "UTC"
+                : DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH).format(at(now, zone));
+    }
+
+    /// `Asia/Seoul (UTC+09:00)`.
+    static String zoneName(ZoneId zone, long now) {
+        return zone.getDisplayName(TextStyle.FULL, Locale.getDefault(Locale.Category.DISPLAY)) + " (UTC"
+                + DateTimeFormatter.ofPattern("xxx", Locale.ROOT).format(at(now, zone)) + ")";
+    }
+
+    static ZonedDateTime at(long millis, ZoneId zone) {
+        return Instant.ofEpochMilli(millis).atZone(zone);
+    }
+}

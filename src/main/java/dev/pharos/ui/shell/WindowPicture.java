@@ -1,0 +1,85 @@
+package dev.pharos.ui.shell;
+
+import dev.pharos.series.TimeSelection;
+import dev.pharos.ui.page.Motion;
+import dev.pharos.ui.page.Page;
+import dev.pharos.ui.page.PageAddress;
+import dev.pharos.ui.page.PageFactory;
+import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.picture.Offscreen;
+import dev.pharos.ui.picture.Picture;
+import dev.pharos.ui.theme.Theme;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The whole window with one page, as a picture, without a display. Nothing moves in it and nothing is refreshed: what
+/// is
+/// seen is one moment.
+public final class WindowPicture {
+    /// What to take a picture of.
+    ///
+    /// @param patience how long the page may take until its data is there
+    public record Wish(
+            PageAddress page, TimeSelection time, ZoneId zone, int width, int height, Theme theme, Duration patience) {}
+
+    /// @param settled whether the page had its data (or the reason why there is none) in time
+    public record Taken(Picture picture, boolean settled) {}
+
+    private record Opened(Scene scene, Stage stage, Shell shell, Page page) {}
+
+    private WindowPicture() {}
+
+    /// Takes the picture; blocks until it is there. Starts the toolkit where none runs. The session stays open.
+    public static Taken take(Wish wish, Session session, Map<String, PageFactory> pages) throws InterruptedException {
+        Offscreen.start();
+        Opened opened = Offscreen.call(() -> open(wish, session, pages));
+        boolean settled = Offscreen.await(opened.page.settled(), wish.patience);
+        // The status bar asks on its own; a server that answered the page answers it in time too.
+        if (settled) {
+            Offscreen.await(opened.shell.examined(), wish.patience);
+        }
+        Offscreen.rest();
+        return Offscreen.call(() -> {
+            Picture picture = Picture.of(opened.scene);
+            opened.shell.close();
+            opened.stage.close();
+            return new Taken(picture, settled);
+        });
+    }
+
+    private static Opened open(Wish wish, Session session, Map<String, PageFactory> pages) {
+        WindowTime time = new WindowTime(session.source()::now);
+        time.zoneProperty().set(wish.zone);
+        time.select(wish.time);
+        Shell shell =
+                new Shell(session, time, pages, new Look(wish.theme, Motion.NONE), Forgetful.memory(), new Still());
+        Scene scene = new Scene(shell.root(), wish.width, wish.height);
+        wish.theme.dress(scene);
+        Stage stage = Offscreen.stage(scene);
+        shell.goTo(wish.page);
+        return new Opened(
+                scene, stage, shell, Objects.requireNonNull(shell.pageProperty().get()));
+    }
+
+    /// A picture switches nothing.
+    private static final class Still implements WindowControls {
+        @Override
+        public List<String> environments() {
+            return List.of();
+        }
+
+        @Override
+        public void open(String environment) {}
+
+        @Override
+        public void nextTheme() {}
+
+        @Override
+        public void nextLanguage() {}
+    }
+}

@@ -1,0 +1,69 @@
+package dev.pharos.ui.shell;
+
+import dev.pharos.outcome.Failure;
+import dev.pharos.ui.page.Page;
+import dev.pharos.ui.page.PageAddress;
+import dev.pharos.ui.page.PageContext;
+import dev.pharos.ui.state.Skeleton;
+import dev.pharos.ui.state.StatePane;
+import dev.pharos.ui.state.ViewState;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+
+/// A page that shows the state its address names.
+final class WordsPage implements Page {
+    private final PageAddress address;
+    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
+    private final StatePane view;
+    boolean shown;
+
+    WordsPage(PageAddress address, PageContext context) {
+        this.address = address;
+        Label label = new Label(address.page() + " " + address.select());
+        label.setId("words");
+        view = new StatePane(label, new Skeleton(), () -> {});
+        view.setZone(context.time().zoneProperty().get());
+        Failure refused = new Failure.Refused("http://127.0.0.1:19090", "Connection refused");
+        view.show(
+                switch (address.select()) {
+                    case "loading" -> new ViewState.Loading();
+                    case "empty" -> new ViewState.Empty("No Redis here", "No redis_up series in this Prometheus.");
+                    case "failed" -> new ViewState.Failed(refused);
+                    case "stale" -> new ViewState.Stale(refused, FixedSource.NOW);
+                    default -> new ViewState.Data();
+                });
+    }
+
+    @Override
+    public PageAddress address() {
+        return address;
+    }
+
+    @Override
+    public String title() {
+        return address.page();
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public void show() {
+        shown = true;
+        settled.set(true);
+    }
+
+    @Override
+    public void hide() {
+        shown = false;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty settled() {
+        return settled.getReadOnlyProperty();
+    }
+}
