@@ -1,29 +1,162 @@
 package dev.pharos.fleet;
 
+import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
+import dev.pharos.series.Labels;
+import dev.pharos.series.QueryResult;
+import dev.pharos.series.Series;
+import dev.pharos.series.Step;
+import dev.pharos.source.Alert;
 import dev.pharos.source.MetricSource;
+import dev.pharos.source.ServerInfo;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Supplier;
 
-/// Reads the fleet of a source. Remembers what instances were when last seen, so one reader serves one source
-/// for as long as it is looked at. Every call blocks; meant for a virtual thread.
+/// Reads the fleet of a source, with at most eight queries however many instances there are. Remembers what
+/// instances were when last seen, so one reader serves one source for as long as it is looked at. Every call
+/// blocks; meant for a virtual thread. Interrupting it cancels what it asked.
 public final class FleetReader {
+    private static final long USUAL_SCRAPE_MILLIS = 15_000;
+    /// A time this near the present is the present: alerts are asked of the rule evaluator itself.
+    private static final long PRESENT_MILLIS = 60_000;
+
     private final MetricSource source;
+    private final ThreadFactory threads;
+    private final LastSeen lastSeen = new LastSeen();
+    private final OpsHistory history = new OpsHistory();
+    private final Colours colours = new Colours();
+    private String window = "";
 
     public FleetReader(MetricSource source) {
-        this.source = source;
+        this(source, Thread.ofVirtual().name("fleet-", 0).factory());
     }
 
-    /// The fleet at a time, in milliseconds since the epoch.
-    public Outcome<FleetSnapshot> read(long time, NodeCorrections corrections) {
-        return source.alerts()
-                .map(alerts -> new FleetSnapshot(
-                        time,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        alerts,
-                        List.of(),
-                        FleetTotals.of(List.of(), alerts.size())));
+    FleetReader(MetricSource source, ThreadFactory threads) {
+        this.source = source;
+        this.threads = threads;
+    }
+
+    /// The fleet at a time, in milliseconds since the epoch. Notices name what could not be read beside it: rates,
+    /// nodes, alerts and history are done without rather than failing the fleet.
+    public synchronized Outcome<FleetSnapshot> read(long time, NodeCorrections corrections) {
+        try {
+            return vector(targetsQuery(), time).then(targets -> read(time, corrections, Scrapes.read(targets)));
+        } catch (CancellationException e) {
+            return Outcome.failed(new Failure.Cancelled("the fleet"));
+        }
+    }
+
+    private Outcome<FleetSnapshot> read(long time, NodeCorrections corrections, Scrapes scrapes) {
+        FleetQueries queries = new FleetQueries(scrapes.ids(), window());
+        List<String> notices = new ArrayList<>();
+        try (Batch batch = new Batch(threads)) {
+            Supplier<Outcome<QueryResult.Vector>> states = batch.ask(() -> vector(queries.states(), time));
+            Supplier<Outcome<QueryResult.Vector>> gauges = batch.ask(() -> vector(queries.gauges(), time));
+            Supplier<Outcome<QueryResult.Vector>> rates = batch.ask(() -> vector(queries.rates(), time));
+            Supplier<Outcome<QueryResult.Vector>> nodes = batch.ask(() -> vector(queries.nodes(), time));
+            Supplier<Outcome<List<Alert>>> alerts = batch.ask(() -> firing(time));
+            Supplier<Outcome<Map<Labels, Series>>> ops = batch.ask(() -> history.upTo(time, source, queries));
+
+            Reports reports = new Reports(scrapes);
+            return states.get().then(all -> {
+                reports.states(all);
+                return gauges.get().then(numbers -> {
+                    reports.gauges(numbers);
+                    reports.rates(orNotice(rates.get(), new QueryResult.Vector(List.of()), notices));
+                    remember(scrapes, time, notices);
+                    Assembly assembly = new Assembly(
+                            scrapes,
+                            corrections,
+                            colours,
+                            orNotice(alerts.get(), List.of(), notices),
+                            orNotice(ops.get(), Map.of(), notices));
+                    reports.nodes(
+                            orNotice(nodes.get(), new QueryResult.Vector(List.of()), notices), assembly.nodeTargets());
+                    return Outcome.success(assembly.snapshot(time)).noting(notices);
+                });
+            });
+        }
+    }
+
+    /// The targets do not depend on what tells them apart.
+    private static String targetsQuery() {
+        return new FleetQueries(List.of(), "").targets();
+    }
+
+    private void remember(Scrapes scrapes, long time, List<String> notices) {
+        List<TargetFacts> silent = new ArrayList<>(scrapes.doubtful().values());
+        scrapes.redis().values().stream()
+                .filter(target -> target.info.isEmpty())
+                .forEach(silent::add);
+        List<Labels> unknown = lastSeen.unknown(silent, time);
+        if (!unknown.isEmpty()) {
+            QueryResult.Vector said =
+                    orNotice(vector(FleetQueries.lastSeen(unknown), time), new QueryResult.Vector(List.of()), notices);
+            lastSeen.learn(said, scrapes);
+        }
+        Collection<TargetFacts> all = new ArrayList<>(scrapes.redis().values());
+        all.addAll(scrapes.nodes().values());
+        all.addAll(scrapes.doubtful().values());
+        lastSeen.exchange(all, time);
+        scrapes.settle();
+    }
+
+    private Outcome<List<Alert>> firing(long time) {
+        if (Math.abs(source.now() - time) <= PRESENT_MILLIS) {
+            Outcome<List<Alert>> alerts = source.alerts();
+            if (!alerts.orElse(List.of()).isEmpty()) {
+                return alerts.map(all -> all.stream()
+                        .filter(alert -> alert.state() == Alert.State.FIRING)
+                        .toList());
+            }
+        }
+        // The past, and sources that evaluate no rules themselves: what the evaluator wrote down.
+        return vector(FleetQueries.firing(), time)
+                .map(written -> written.samples().stream()
+                        .map(sample -> new Alert(
+                                sample.labels().without(Labels.NAME, "alertstate"),
+                                Labels.EMPTY,
+                                Alert.State.FIRING,
+                                0,
+                                Double.NaN))
+                        .toList());
+    }
+
+    /// Four scrapes, so that a lost one leaves no hole; asked of the server once.
+    private String window() {
+        if (window.isEmpty()) {
+            Outcome<ServerInfo> info = source.info();
+            long scrape = info.map(ServerInfo::scrapeIntervalMillis).orElse(0L);
+            String found = new Step(4 * (scrape > 0 ? scrape : USUAL_SCRAPE_MILLIS)).promql();
+            if (!info.isSuccess()) {
+                return found;
+            }
+            window = found;
+        }
+        return window;
+    }
+
+    private Outcome<QueryResult.Vector> vector(String promql, long time) {
+        return source.instant(promql, time)
+                .map(result ->
+                        result instanceof QueryResult.Vector vector ? vector : new QueryResult.Vector(List.of()));
+    }
+
+    private static <T> T orNotice(Outcome<T> outcome, T otherwise, List<String> notices) {
+        return switch (outcome) {
+            case Outcome.Success<T>(T value, List<String> said) -> {
+                notices.addAll(said);
+                yield value;
+            }
+            case Outcome.Failed<T>(Failure failure) -> {
+                notices.add(failure.describe());
+                yield otherwise;
+            }
+        };
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param address Redis's own `host:port`, or the exporter's where Redis's is not known
 /// @param uptime  in seconds, NaN where unknown
 /// @param link    to its master; null for a master
-/// @param targets that report on it, the one whose numbers are shown first
+/// @param targets that report on it, the best labelled first: what charts ask about
 /// @param alerts  firing alerts that name it
 /// @param history commands a second over the reader's history, empty where there is none
 public record Instance(
@@ -39,7 +39,7 @@ public record Instance(
         return identity.role();
     }
 
-    /// The labels of the target whose numbers are shown: what a user may group by.
+    /// The labels of its first target: what a user may group by.
     public Labels labels() {
         return targets.isEmpty() ? Labels.EMPTY : targets.getFirst().labels();
     }

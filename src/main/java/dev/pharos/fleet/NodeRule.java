@@ -1,0 +1,103 @@
+package dev.pharos.fleet;
+
+import dev.pharos.series.Labels;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Which machine an instance runs on: as the user said, else by the host of its address, else by the host of its
+/// exporter, else by the machines' own names, else by a label that names one of them. Where nothing fits, a machine
+/// that nobody watches stands in.
+final class NodeRule {
+    private static final List<String> NODE_LABELS =
+            List.of("node", "nodename", "host", "hostname", "node_name", "kubernetes_node", "server");
+
+    private final Map<Labels, NodeFacts> byTarget = new LinkedHashMap<>();
+    private final Map<String, NodeFacts> byKey = new LinkedHashMap<>();
+    private final Map<String, NodeFacts> byHost = new HashMap<>();
+    private final Map<String, NodeFacts> byName = new HashMap<>();
+
+    NodeRule(Collection<TargetFacts> exporters) {
+        // The living first: a machine that is watched twice is up if one exporter is.
+        exporters.stream()
+                .sorted(Comparator.<TargetFacts, Boolean>comparing(exporter -> exporter.dead)
+                        .thenComparing(TargetFacts::labels))
+                .forEach(this::add);
+    }
+
+    private void add(TargetFacts exporter) {
+        NodeFacts node = NodeFacts.watched(exporter);
+        NodeFacts same = byHost.get(node.host);
+        if (same != null && (same.name.equals(node.name) || node.name.equals(node.host))) {
+            byTarget.put(exporter.id(), same);
+            return;
+        }
+        NodeFacts taken = byKey.putIfAbsent(node.key, node);
+        byTarget.put(exporter.id(), taken == null ? node : taken);
+        byHost.putIfAbsent(node.host, node);
+        byName.putIfAbsent(node.name, node);
+    }
+
+    /// By the ids of the node exporters' targets; one machine may have several.
+    Map<Labels, NodeFacts> byTarget() {
+        return byTarget;
+    }
+
+    Collection<NodeFacts> nodes() {
+        return byKey.values();
+    }
+
+    /// Finds the instance's machine and notes the instance there.
+    NodeFacts place(InstanceFacts instance, NodeCorrections corrections) {
+        NodeFacts node = find(instance, corrections);
+        node.instances.add(instance.key());
+        return node;
+    }
+
+    private NodeFacts find(InstanceFacts instance, NodeCorrections corrections) {
+        String corrected = corrections.nodeOf(instance.key());
+        NodeFacts node = corrected == null ? null : byKey.get(corrected);
+        String host = Addresses.host(instance.address());
+        String exporterHost = Addresses.host(instance.first().labels().get("instance"));
+        // A sidecar's Redis at 127.0.0.1 is where the exporter is.
+        boolean local = Addresses.loopback(host) && !Addresses.loopback(exporterHost);
+        for (String candidate : local ? List.of(exporterHost) : List.of(host, exporterHost)) {
+            node = node == null ? byHost.get(candidate) : node;
+            node = node == null ? named(candidate) : node;
+        }
+        node = node == null ? labelled(instance.first().labels()) : node;
+        return node == null ? unwatched(local ? exporterHost : host) : node;
+    }
+
+    private @Nullable NodeFacts named(String host) {
+        NodeFacts whole = byName.get(host);
+        int dot = host.indexOf('.');
+        boolean name = dot > 0 && !Character.isDigit(host.charAt(0));
+        return whole == null && name ? byName.get(host.substring(0, dot)) : whole;
+    }
+
+    private @Nullable NodeFacts labelled(Labels labels) {
+        for (String label : NODE_LABELS) {
+            String value = labels.get(label);
+            NodeFacts node = value.isEmpty() ? null : byName.getOrDefault(value, byHost.get(value));
+            if (node != null) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    private NodeFacts unwatched(String host) {
+        NodeFacts known = byKey.get("host:" + host);
+        if (known != null) {
+            return known;
+        }
+        NodeFacts node = NodeFacts.unwatched(host);
+        byKey.put(node.key, node);
+        return node;
+    }
+}

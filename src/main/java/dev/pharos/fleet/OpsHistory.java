@@ -1,0 +1,69 @@
+package dev.pharos.fleet;
+
+import dev.pharos.outcome.Outcome;
+import dev.pharos.series.Labels;
+import dev.pharos.series.QueryResult;
+import dev.pharos.series.Series;
+import dev.pharos.series.Step;
+import dev.pharos.series.TimeRange;
+import dev.pharos.source.MetricSource;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Commands a second of every target over the last half hour, for sparklines: read whole once, then a few points
+/// at a time, and nothing while no new point is due.
+final class OpsHistory {
+    private static final long LENGTH = Duration.ofMinutes(30).toMillis();
+    static final Step STEP = new Step(30_000);
+    /// The newest points may still change (see the dashboard's refresh plan, which does the same for charts).
+    private static final long UNSETTLED_POINTS = 2;
+
+    private Map<Labels, Series> series = Map.of();
+    private TimeRange known = new TimeRange(0, 0);
+
+    /// Brings it up to a time; the failure if the source could not be asked.
+    synchronized Outcome<Map<Labels, Series>> upTo(long time, MetricSource source, FleetQueries queries) {
+        long end = Math.floorDiv(time, STEP.millis()) * STEP.millis();
+        TimeRange wanted = new TimeRange(end - LENGTH, end);
+        if (wanted.equals(known)) {
+            return Outcome.success(series);
+        }
+        boolean goesOn = known.end() > wanted.start() && known.end() < wanted.end();
+        long from = goesOn ? known.end() - (UNSETTLED_POINTS - 1) * STEP.millis() : wanted.start();
+        return source.range(queries.history(), new TimeRange(from, end), STEP).map(fresh -> {
+            series = joined(goesOn ? series : Map.of(), wanted.start(), from, fresh);
+            known = wanted;
+            return series;
+        });
+    }
+
+    private static Map<Labels, Series> joined(
+            Map<Labels, Series> before, long start, long from, QueryResult.Matrix fresh) {
+        Map<Labels, Series> joined = HashMap.newHashMap(fresh.series().size());
+        for (Series end : fresh.series()) {
+            Series old = before.get(end.labels());
+            joined.put(end.labels(), old == null ? end : join(old, start, from, end));
+        }
+        // One that is silent now keeps what it had.
+        before.forEach((labels, old) -> {
+            if (!joined.containsKey(labels) && old.lastTime() >= start) {
+                joined.put(labels, join(old, start, from, new Series(labels, new long[0], new double[0])));
+            }
+        });
+        joined.values().removeIf(Series::isEmpty);
+        return joined;
+    }
+
+    private static Series join(Series old, long start, long from, Series end) {
+        int first = old.indexAtOrAfter(start);
+        int kept = Math.max(0, old.indexAtOrAfter(from) - first);
+        long[] times = new long[kept + end.size()];
+        double[] values = new double[kept + end.size()];
+        System.arraycopy(old.times(), first, times, 0, kept);
+        System.arraycopy(old.values(), first, values, 0, kept);
+        System.arraycopy(end.times(), 0, times, kept, end.size());
+        System.arraycopy(end.values(), 0, values, kept, end.size());
+        return new Series(old.labels(), times, values);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.pharos.fleet;
+
+import dev.pharos.series.Labels;
+import dev.pharos.series.QueryResult;
+import dev.pharos.series.Sample;
+import java.util.Map;
+
+/// Puts the answers of a refresh where they belong: into the facts of each target.
+final class Reports {
+    private final Scrapes scrapes;
+
+    Reports(Scrapes scrapes) {
+        this.scrapes = scrapes;
+    }
+
+    /// The answer to [FleetQueries#states()].
+    void states(QueryResult.Vector answer) {
+        for (Sample sample : answer.samples()) {
+            Labels labels = sample.labels();
+            TargetFacts target = scrapes.redis().get(scrapes.id(labels));
+            if (target == null) {
+                continue;
+            }
+            switch (labels.metric()) {
+                case FleetQueries.INFO -> {
+                    target.info = labels;
+                    target.seen = sample.time();
+                }
+                case FleetQueries.SLAVE -> target.slave = labels;
+                case FleetQueries.SLAVE_LAG ->
+                    target.lag(labels.get("slave_ip"), labels.get("slave_port"), sample.value(), Double.NaN);
+                case FleetQueries.ERROR -> target.error = labels.get("err");
+                case "" ->
+                    target.lag(
+                            labels.get("slave_ip"), labels.get("slave_port"), Double.NaN, Math.max(0, sample.value()));
+                default -> number(target, labels.metric(), sample.value());
+            }
+        }
+    }
+
+    /// The answer to [FleetQueries#gauges()].
+    void gauges(QueryResult.Vector answer) {
+        for (Sample sample : answer.samples()) {
+            TargetFacts target = scrapes.redis().get(scrapes.id(sample.labels()));
+            if (target != null) {
+                number(target, sample.labels().metric(), sample.value());
+            }
+        }
+    }
+
+    private static void number(TargetFacts target, String name, double value) {
+        Metric metric = Metric.named(name);
+        if (metric != null) {
+            target.set(metric, value);
+        }
+    }
+
+    /// The answer to [FleetQueries#rates()].
+    void rates(QueryResult.Vector answer) {
+        for (Sample sample : answer.samples()) {
+            TargetFacts target = scrapes.redis().get(scrapes.id(sample.labels()));
+            if (target != null) {
+                target.set(Metric.valueOf(sample.labels().get(FleetQueries.PART)), sample.value());
+            }
+        }
+    }
+
+    /// The answer to [FleetQueries#nodes()].
+    void nodes(QueryResult.Vector answer, Map<Labels, NodeFacts> nodes) {
+        for (Sample sample : answer.samples()) {
+            NodeFacts node = nodes.get(scrapes.id(sample.labels()));
+            // The rates of a machine that is down would go on for a window.
+            if (node == null || node.state != Node.State.UP) {
+                continue;
+            }
+            String name = sample.labels().metric();
+            switch (name.isEmpty() ? sample.labels().get(FleetQueries.PART) : name) {
+                case "node_load1" -> node.load = sample.value();
+                case "node_memory_MemTotal_bytes" -> node.memoryTotal = sample.value();
+                case "node_memory_MemAvailable_bytes" -> node.memoryAvailable = sample.value();
+                case "cpu" -> node.cpu = sample.value();
+                case "cores" -> node.cores = sample.value();
+                case "disk" -> node.diskUsed = sample.value();
+                default -> {}
+            }
+        }
+    }
+}
