@@ -1,29 +1,103 @@
 package dev.pharos.app;
 
 import dev.pharos.cli.PagePicture;
+import dev.pharos.fleet.FleetReader;
+import dev.pharos.fleet.FleetSnapshot;
+import dev.pharos.fleet.NodeCorrections;
+import dev.pharos.outcome.Failure;
+import dev.pharos.outcome.Outcome;
+import dev.pharos.series.TimeSelection;
+import dev.pharos.settings.Appearance;
 import dev.pharos.source.MetricSource;
+import dev.pharos.ui.page.PageAddress;
+import dev.pharos.ui.page.PageFactory;
+import dev.pharos.ui.shell.Session;
+import dev.pharos.ui.shell.WindowPicture;
+import dev.pharos.ui.theme.Theme;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Pages drawn by the headless platform of JavaFX.
+/// Pages drawn by the headless platform of JavaFX, in the window they belong to.
 final class PicturesOffScreen implements PagePicture {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String INSTANCE = "instance";
+
+    private final Map<String, PageFactory> pages = Pages.all();
+
     @Override
     public Set<String> pages() {
-        return Set.of();
+        return pages.keySet();
     }
 
     @Override
     public Set<String> pagesOfServers() {
-        return Set.of();
+        return pages.keySet();
     }
 
     @Override
     public Set<String> pagesOfOne() {
-        return Set.of();
+        return Set.of(INSTANCE);
     }
 
     @Override
     public Picture draw(Request request, @Nullable MetricSource source) {
-        return new Picture.NoSuch(request.select());
+        if (source == null) {
+            throw new IllegalArgumentException("the page " + request.page() + " needs a server");
+        }
+        return switch (selected(request, source)) {
+            case Outcome.Failed<String>(Failure failure) -> new Picture.Failed(failure);
+            case Outcome.Success<String>(String key, var _)
+            when key.isEmpty() && request.page().equals(INSTANCE) -> new Picture.NoSuch(request.select());
+            case Outcome.Success<String>(String key, var _) ->
+                taken(request, new PageAddress(request.page(), key), source);
+        };
+    }
+
+    /// The key of the instance that the user means, empty where there is none.
+    private static Outcome<String> selected(Request request, MetricSource source) {
+        if (!request.page().equals(INSTANCE)) {
+            return Outcome.success("");
+        }
+        return new FleetReader(source)
+                .read(request.range().end(), NodeCorrections.NONE)
+                .map(fleet -> key(fleet, request.select()));
+    }
+
+    private static String key(FleetSnapshot fleet, String wanted) {
+        var instance = fleet.find(wanted);
+        return instance == null ? "" : instance.key();
+    }
+
+    private Picture taken(Request request, PageAddress address, MetricSource source) {
+        Locale.setDefault(Locale.Category.DISPLAY, locale(request.language()));
+        WindowPicture.Wish wish = new WindowPicture.Wish(
+                address,
+                new TimeSelection.Fixed(request.range()),
+                ZoneId.systemDefault(),
+                request.size().width(),
+                request.size().height(),
+                request.theme() == Appearance.ThemeChoice.LIGHT ? Theme.LIGHT : Theme.DARK,
+                PATIENCE);
+        try {
+            var taken = WindowPicture.take(wish, Session.of("", source), pages);
+            return taken.settled()
+                    ? new Picture.Drawn(taken.picture().png())
+                    : new Picture.Failed(new Failure.TimedOut("the page " + request.page(), PATIENCE));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Picture.Failed(new Failure.Cancelled("the picture"));
+        }
+    }
+
+    private static Locale locale(Appearance.LanguageChoice language) {
+        return switch (language) {
+            case KOREAN -> Locale.KOREAN;
+            case ENGLISH -> Locale.ENGLISH;
+            case SYSTEM -> Locale.getDefault(Locale.Category.DISPLAY);
+        };
     }
 }

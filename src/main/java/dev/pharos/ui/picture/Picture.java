@@ -37,8 +37,12 @@ public final class Picture {
         return height;
     }
 
+    public byte[] png() {
+        return Png.encode(width, height, argb);
+    }
+
     /// Writes it as PNG.
     public void write(Path file) throws IOException {
-        Files.write(file, Png.encode(width, height, argb));
+        Files.write(file, png());
     }
 }

@@ -53,7 +53,9 @@ public final class WindowPicture {
     }
 
     private static Opened open(Wish wish, Session session, Map<String, PageFactory> pages) {
-        WindowTime time = new WindowTime(session.source()::now);
+        // A picture of last night shows last night everywhere: its present is the end of its range.
+        long present = wish.time.at(session.source().now()).end();
+        WindowTime time = new WindowTime(() -> present);
         time.zoneProperty().set(wish.zone);
         time.select(wish.time);
         Shell shell =
