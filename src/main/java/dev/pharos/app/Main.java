@@ -24,12 +24,14 @@ public final class Main {
         LogFile.open(places.log());
         Console console = new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
         InstantSource clock = InstantSource.system();
+        OwnFiles files = new OwnFiles(places, later(), clock, keyring());
+        LiveSources sources = new LiveSources(clock);
         Program program = new Program(
                 version(),
-                new LiveSources(clock),
-                new WindowOnScreen(),
+                sources,
+                new WindowOnScreen(sources, files),
                 new PicturesOffScreen(),
-                new OwnFiles(places, later(), clock, keyring()),
+                files,
                 System::getenv,
                 console);
         System.exit(new Pharos(program).run(args));

@@ -3,12 +3,30 @@ package dev.pharos.app;
 import dev.pharos.cli.ExitCode;
 import dev.pharos.cli.Program;
 import dev.pharos.cli.Target;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// The window.
-final class WindowOnScreen implements Program.Window {
+/// The window: the toolkit is started for it and ends with it.
+record WindowOnScreen(Program.Sources sources, Program.UserFiles files) implements Program.Window {
     @Override
     public int open(@Nullable Target target) {
-        return ExitCode.DONE;
+        CountDownLatch closed = new CountDownLatch(1);
+        try (var settings = files.settings();
+                var secrets = files.secrets()) {
+            Platform.startup(() -> {
+                Stage stage = new Stage();
+                Desk desk = new Desk(stage, sources, settings, secrets);
+                stage.setOnHiding(_ -> desk.close());
+                stage.setOnHidden(_ -> closed.countDown());
+                desk.show(target);
+            });
+            closed.await();
+            return ExitCode.DONE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.FAILED;
+        }
     }
 }
