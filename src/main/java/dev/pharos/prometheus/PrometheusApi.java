@@ -22,7 +22,7 @@ public final class PrometheusApi {
 
     public PrometheusApi(HttpLink link) {
         this.calls = new Calls(link);
-        this.answers = new QueryAnswers(envelope);
+        this.answers = new QueryAnswers(link.config().limits().samples());
     }
 
     public Outcome<QueryResult> query(String promql, long time) {
@@ -30,7 +30,7 @@ public final class PrometheusApi {
         return calls.form(
                 path,
                 List.of(new Parameter("query", promql), new Parameter("time", seconds(time))),
-                answer -> answers.read(answer, calls.address(path)));
+                answer -> answers.read(answer, calls.address(path), 1));
     }
 
     public Outcome<QueryResult> queryRange(String promql, TimeRange range, Step step) {
@@ -40,7 +40,8 @@ public final class PrometheusApi {
                 new Parameter("start", seconds(range.start())),
                 new Parameter("end", seconds(range.end())),
                 new Parameter("step", step.seconds()));
-        return calls.form(path, parameters, answer -> answers.read(answer, calls.address(path)));
+        long points = range.points(step);
+        return calls.form(path, parameters, answer -> answers.read(answer, calls.address(path), points));
     }
 
     public Outcome<List<Labels>> series(List<String> selectors, TimeRange range) {

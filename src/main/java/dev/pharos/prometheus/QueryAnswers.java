@@ -1,61 +1,31 @@
 package dev.pharos.prometheus;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.pharos.http.HttpAnswer;
+import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
+import dev.pharos.prometheus.wire.QueryAnswer;
+import dev.pharos.prometheus.wire.QueryDecoder;
 import dev.pharos.series.QueryResult;
-import dev.pharos.series.Sample;
-import dev.pharos.series.Series;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
-final class QueryAnswers {
-    private final Envelope envelope;
-
-    QueryAnswers(Envelope envelope) {
-        this.envelope = envelope;
-    }
-
-    Outcome<QueryResult> read(HttpAnswer answer, String address) throws IOException {
-        return envelope.open(answer, address).map(QueryAnswers::result);
-    }
-
-    private static QueryResult result(JsonNode data) {
-        JsonNode result = data.path("result");
-        return switch (data.path("resultType").asText()) {
-            case "scalar" -> new QueryResult.Scalar(time(result), value(result));
-            case "string" -> new QueryResult.Text(time(result), result.path(1).asText());
-            case "vector" -> {
-                List<Sample> samples = new ArrayList<>();
-                result.forEach(each -> samples.add(new Sample(
-                        SmallAnswers.labels(each.path("metric")),
-                        time(each.path("value")),
-                        value(each.path("value")))));
-                yield new QueryResult.Vector(samples);
-            }
-            default -> {
-                List<Series> series = new ArrayList<>();
-                result.forEach(each -> {
-                    JsonNode values = each.path("values");
-                    long[] times = new long[values.size()];
-                    double[] column = new double[values.size()];
-                    for (int i = 0; i < times.length; i++) {
-                        times[i] = time(values.path(i));
-                        column[i] = value(values.path(i));
-                    }
-                    series.add(new Series(SmallAnswers.labels(each.path("metric")), times, column));
-                });
-                yield new QueryResult.Matrix(series);
-            }
+/// Answers to queries as outcomes.
+///
+/// @param limit of samples, see [dev.pharos.http.Limits]
+record QueryAnswers(long limit) {
+    /// @param points that a series of the answer is expected to have
+    Outcome<QueryResult> read(HttpAnswer answer, String address, long points) throws IOException {
+        if (!answer.isSuccessful() && !Envelope.isJson(answer)) {
+            return Outcome.failed(new Failure.BadStatus(address, answer.status(), answer.snippet()));
+        }
+        return switch (QueryDecoder.decode(answer.body(), points, limit)) {
+            case QueryAnswer.Result(QueryResult result, var notices) -> new Outcome.Success<>(result, notices);
+            case QueryAnswer.Refusal(String errorType, String error) ->
+                Outcome.failed(new Failure.Rejected(address, errorType, error));
+            case QueryAnswer.Other(String message) ->
+                Outcome.failed(
+                        answer.isSuccessful()
+                                ? new Failure.NotUnderstood(address, "there is no status in the answer")
+                                : new Failure.BadStatus(address, answer.status(), message));
         };
-    }
-
-    private static long time(JsonNode pair) {
-        return Math.round(pair.path(0).asDouble() * 1000);
-    }
-
-    private static double value(JsonNode pair) {
-        return SmallAnswers.value(pair.path(1).asText());
     }
 }

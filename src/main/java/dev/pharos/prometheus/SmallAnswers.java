@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The `data` of answers as records. What is missing reads as empty: products and versions differ in what they send.
+/// The `data` of answers as records. What is missing reads as empty: products and versions differ in what they
+/// send.
 final class SmallAnswers {
     private static final String ALERTS_PATH = "/api/v";
 
@@ -140,7 +141,7 @@ final class SmallAnswers {
         }
     }
 
-    static double value(String text) {
+    private static double value(String text) {
         return switch (text) {
             case "+Inf", "Inf" -> Double.POSITIVE_INFINITY;
             case "-Inf" -> Double.NEGATIVE_INFINITY;

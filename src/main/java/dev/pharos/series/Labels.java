@@ -33,6 +33,9 @@ public final class Labels implements Comparable<Labels> {
         if (pairs.length % 2 != 0) {
             throw new IllegalArgumentException("a label name without a value: " + Arrays.toString(pairs));
         }
+        if (isSorted(pairs)) {
+            return pairs.length == 0 ? EMPTY : new Labels(pairs.clone());
+        }
         NavigableMap<String, String> sorted = new TreeMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             if (sorted.put(pairs[i], pairs[i + 1]) != null) {
@@ -40,6 +43,16 @@ public final class Labels implements Comparable<Labels> {
             }
         }
         return of(sorted);
+    }
+
+    /// Names that ascend, and no empty value: nothing is left to do. Servers send them so.
+    private static boolean isSorted(String[] pairs) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (pairs[i + 1].isEmpty() || (i > 0 && pairs[i - 2].compareTo(pairs[i]) >= 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static Labels of(Map<String, String> map) {
