@@ -1,5 +1,6 @@
 package dev.pharos.ui.chart;
 
+import dev.pharos.series.Labels;
 import dev.pharos.ui.chart.content.ChartLine;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -27,12 +28,8 @@ final class LegendItem extends HBox {
         value.getStyleClass().add("time-chart-legend-value");
         value.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(SeriesMark.of(colour), name, value);
-        Tooltip.install(
-                this,
-                new Tooltip(
-                        line.series().labels().isEmpty()
-                                ? line.name()
-                                : line.series().labels().toString()));
+        Labels labels = line.series().labels().without(ChartLine.LINE);
+        Tooltip.install(this, new Tooltip(labels.isEmpty() ? line.name() : labels.toString()));
     }
 
     ChartLine line() {

@@ -1,0 +1,55 @@
+package dev.pharos.ui.instance;
+
+import dev.pharos.dashboard.Answer;
+import dev.pharos.dashboard.RangeQuery;
+import dev.pharos.series.Labels;
+import dev.pharos.series.QueryResult;
+import dev.pharos.series.Series;
+import dev.pharos.series.Step;
+import dev.pharos.series.TimeRange;
+import dev.pharos.ui.chart.content.ChartRegion;
+import java.util.ArrayList;
+import java.util.List;
+
+/// When alerts fired, from the series `ALERTS` that the server keeps of them.
+final class AlertHistory {
+    private AlertHistory() {}
+
+    /// @param target labels of what the alerts are about, `job` and `instance` among them
+    static RangeQuery query(Labels target, Step step) {
+        return new RangeQuery(
+                "ALERTS{alertstate=\"firing\",job=" + Labels.quoted(target.get("job")) + ",instance="
+                        + Labels.quoted(target.get("instance")) + "}",
+                step);
+    }
+
+    /// One region for each time that an alert fired without a break, earliest first.
+    static List<ChartRegion> regions(Answer answer) {
+        long step = answer.query().step().millis();
+        List<ChartRegion> regions = new ArrayList<>();
+        for (Series series : answer.outcome().orElse(QueryResult.Matrix.EMPTY).series()) {
+            int from = 0;
+            for (int i = 1; i <= series.size(); i++) {
+                if (i == series.size() || series.time(i) - series.time(i - 1) > step) {
+                    // It fired until the next point at the latest.
+                    regions.add(new ChartRegion(
+                            new TimeRange(series.time(from), Math.min(series.time(i - 1) + step, answer.range().end())),
+                            series.labels().get("alertname"),
+                            token(series.labels().get("severity"))));
+                    from = i;
+                }
+            }
+        }
+        regions.sort((a, b) -> Long.compare(a.range().start(), b.range().start()));
+        return regions;
+    }
+
+    /// The colour token of a severity, whatever word the rules use for it.
+    static String token(String severity) {
+        return switch (severity) {
+            case "critical", "page", "error", "emergency" -> "critical";
+            case "warning", "warn", "major", "minor" -> "warning";
+            default -> "info";
+        };
+    }
+}

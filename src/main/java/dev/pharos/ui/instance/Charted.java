@@ -1,0 +1,146 @@
+package dev.pharos.ui.instance;
+
+import dev.pharos.dashboard.Answer;
+import dev.pharos.dashboard.Panel;
+import dev.pharos.dashboard.PanelScope;
+import dev.pharos.dashboard.RangeQuery;
+import dev.pharos.outcome.Failure;
+import dev.pharos.series.Labels;
+import dev.pharos.series.QueryResult;
+import dev.pharos.series.Series;
+import dev.pharos.series.Step;
+import dev.pharos.series.TimeRange;
+import dev.pharos.ui.chart.content.ChartData;
+import dev.pharos.ui.chart.content.ChartLine;
+import dev.pharos.ui.chart.content.ChartRegion;
+import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.content.Threshold;
+import dev.pharos.ui.state.FailureText;
+import dev.pharos.ui.theme.Messages;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// One panel with what its questions were answered so far. Until a new range is answered, what is known is shown on it.
+/// All on the FX thread.
+final class Charted {
+    /// Lines that are limits rather than measurements: levels to compare with, not to draw to.
+    private static final Set<String> LIMITS = Set.of("max", "max-clients", "memory-total");
+
+    private final Panel panel;
+    private final Messages words;
+    private final Messages names = Messages.of(Panel.class);
+    private final ReadOnlyObjectWrapper<ChartState> state =
+            new ReadOnlyObjectWrapper<>(this, "state", new ChartState.Loading());
+    private final @Nullable Answer[] known;
+    private List<RangeQuery> queries = List.of();
+    private @Nullable Failure failure;
+    private long goodAt;
+
+    Charted(Panel panel, Messages words) {
+        this.panel = panel;
+        this.words = words;
+        this.known = new Answer[panel.lines().size()];
+    }
+
+    Panel panel() {
+        return panel;
+    }
+
+    ReadOnlyObjectProperty<ChartState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// What to ask now.
+    List<RangeQuery> queries(PanelScope scope, Step step) {
+        queries = panel.lines().stream()
+                .map(line -> new RangeQuery(scope.fill(line.template(), step), step))
+                .toList();
+        return queries;
+    }
+
+    /// Takes an answer if it is to one of its questions.
+    void take(Answer answer, long now) {
+        int line = queries.indexOf(answer.query());
+        if (line < 0) {
+            return;
+        }
+        Failure failed = answer.outcome().failureOrNull();
+        if (failed == null) {
+            known[line] = answer;
+            failure = null;
+            goodAt = now;
+        } else if (!(failed instanceof Failure.Cancelled)) {
+            failure = failed;
+        }
+    }
+
+    /// Shows what is known over a range.
+    void show(TimeRange range, long now, List<ChartRegion> regions) {
+        state.set(stateOver(range, now, regions));
+    }
+
+    /// There is nothing to ask.
+    void nothing(String reason) {
+        state.set(new ChartState.Empty(reason));
+    }
+
+    private ChartState stateOver(TimeRange range, long now, List<ChartRegion> regions) {
+        List<ChartLine> lines = new ArrayList<>();
+        List<Threshold> limits = new ArrayList<>();
+        boolean answered = false;
+        Step step = null;
+        for (int i = 0; i < known.length; i++) {
+            Answer answer = known[i];
+            if (answer != null && overlap(answer.range(), range)) {
+                answered = true;
+                step = answer.query().step();
+                QueryResult.Matrix matrix = answer.outcome().orElse(QueryResult.Matrix.EMPTY);
+                Panel.Line line = panel.lines().get(i);
+                for (Series series : matrix.series()) {
+                    if (LIMITS.contains(line.key()) && !series.isEmpty()) {
+                        limits.add(limit(line, series));
+                    } else {
+                        lines.add(line(line, series));
+                    }
+                }
+            }
+        }
+        if (step == null || !answered) {
+            return failure == null ? new ChartState.Loading() : new ChartState.Failed(why(failure));
+        }
+        if (lines.isEmpty()) {
+            return failure == null
+                    ? new ChartState.Empty(words.get("panel.empty"))
+                    : new ChartState.Failed(why(failure));
+        }
+        ChartData data = new ChartData(range, step, lines, regions, limits);
+        return failure == null
+                ? new ChartState.Showing(data)
+                : new ChartState.Stale(data, Duration.ofMillis(Math.max(0, now - goodAt)), why(failure));
+    }
+
+    private ChartLine line(Panel.Line line, Series series) {
+        String legend = line.legendOf(series.labels());
+        String name = legend.isEmpty() ? names.get("line." + line.key()) : legend;
+        Labels identity = series.labels().with(ChartLine.LINE, line.key().isEmpty() ? line.legend() : line.key());
+        return new ChartLine(name, series.withLabels(identity));
+    }
+
+    private Threshold limit(Panel.Line line, Series series) {
+        String text = names.get("line." + line.key()) + " " + panel.unit().format(series.lastValue());
+        return new Threshold(series.lastValue(), text, "critical");
+    }
+
+    private static boolean overlap(TimeRange a, TimeRange b) {
+        return a.start() <= b.end() && b.start() <= a.end();
+    }
+
+    private static String why(Failure failure) {
+        return FailureText.of(failure).title();
+    }
+}

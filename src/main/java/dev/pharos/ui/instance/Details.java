@@ -1,0 +1,49 @@
+package dev.pharos.ui.instance;
+
+import dev.pharos.outcome.Outcome;
+import dev.pharos.series.Labels;
+import dev.pharos.series.QueryResult;
+import dev.pharos.series.Sample;
+import dev.pharos.source.MetricSource;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What the fleet does not carry of every instance but a DBA wants to know of this one, in one query.
+///
+/// @param values by metric name; a metric that is not exported is not there
+record Details(Map<String, Double> values) {
+    static final Details UNKNOWN = new Details(Map.of());
+
+    private static final String METRICS = String.join(
+            "|",
+            "redis_aof_enabled",
+            "redis_aof_last_write_status",
+            "redis_rdb_last_save_timestamp_seconds",
+            "redis_rdb_last_bgsave_status",
+            "redis_rdb_changes_since_last_save",
+            "redis_connected_slaves",
+            "redis_slowlog_length");
+
+    Details {
+        values = Map.copyOf(values);
+    }
+
+    static Details read(MetricSource source, Labels target, long time) {
+        Labels chosen = target.only("job", "instance");
+        String selector = "{__name__=~" + Labels.quoted(METRICS) + ",job=" + Labels.quoted(chosen.get("job"))
+                + ",instance=" + Labels.quoted(chosen.get("instance")) + "}";
+        Outcome<QueryResult> outcome = source.instant(selector, time);
+        Map<String, Double> values = new HashMap<>();
+        if (outcome.orNull() instanceof QueryResult.Vector(var samples)) {
+            for (Sample sample : samples) {
+                values.put(sample.labels().metric(), sample.value());
+            }
+        }
+        return new Details(values);
+    }
+
+    /// NaN where it is not exported.
+    double get(String metric) {
+        return values.getOrDefault(metric, Double.NaN);
+    }
+}

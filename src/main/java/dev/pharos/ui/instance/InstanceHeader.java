@@ -1,0 +1,153 @@
+package dev.pharos.ui.instance;
+
+import dev.pharos.fleet.Instance;
+import dev.pharos.fleet.Role;
+import dev.pharos.series.Durations;
+import dev.pharos.series.Unit;
+import dev.pharos.source.Alert;
+import dev.pharos.ui.state.Badge;
+import dev.pharos.ui.state.Banner;
+import dev.pharos.ui.state.Status;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What the instance is and how it is: name, role, health, what fires, and the facts that matter.
+final class InstanceHeader extends VBox {
+    private static final int MOST_ALERTS = 6;
+
+    private final InstanceWords words = new InstanceWords();
+    private final Consumer<String> goTo;
+    private final Label name = new Label();
+    private final Label role = new Label();
+    private final Badge health = new Badge(Status.UNKNOWN, "");
+    private final HBox alerts = new HBox();
+    private final Banner trouble = new Banner();
+    private final FlowPane facts = new FlowPane();
+
+    /// @param goTo where a click on another instance leads, by its key
+    InstanceHeader(Consumer<String> goTo) {
+        this.goTo = goTo;
+        getStyleClass().add("instance-header");
+        name.getStyleClass().add("ph-title");
+        role.getStyleClass().add("instance-role");
+        alerts.getStyleClass().add("instance-alerts");
+        facts.getStyleClass().add("instance-facts");
+        HBox line = new HBox(name, role, health, alerts);
+        line.getStyleClass().add("instance-line");
+        getChildren().addAll(line, trouble, facts);
+        trouble.setVisible(false);
+        trouble.setManaged(false);
+    }
+
+    void show(InstanceReading reading) {
+        Instance instance = reading.instance();
+        name.setText(instance.name());
+        role.setText(words.role(instance.role()));
+        role.setGraphic(new FontIcon(InstanceWords.sign(instance.role())));
+        health.set(InstanceWords.status(instance.health().state()), words.health(instance.health().state()));
+        showAlerts(reading.alerts());
+        showTrouble(instance);
+        facts.getChildren().setAll(facts(reading));
+    }
+
+    private void showTrouble(Instance instance) {
+        Status status = InstanceWords.status(instance.health().state());
+        boolean some = status != Status.OK;
+        trouble.setVisible(some);
+        trouble.setManaged(some);
+        if (some) {
+            String detail = instance.health().detail();
+            String text = words.explain(instance.health().state());
+            trouble.show(status, detail.isEmpty() ? text : text + " (" + detail + ")", null);
+        }
+    }
+
+    private void showAlerts(List<Alert> firing) {
+        alerts.getChildren().clear();
+        for (Alert alert : firing.subList(0, Math.min(MOST_ALERTS, firing.size()))) {
+            Status status = Status.valueOf(AlertHistory.token(alert.severity()).toUpperCase(java.util.Locale.ROOT));
+            Badge badge = new Badge(status, alert.name());
+            String summary = alert.annotations().get("summary");
+            badge.setTooltip(new Tooltip(
+                    summary.isEmpty() ? alert.labels().toString() : summary + "\n" + alert.annotations().get("description")));
+            alerts.getChildren().add(badge);
+        }
+        if (firing.size() > MOST_ALERTS) {
+            Label more = new Label(words.get("alerts.more", firing.size() - MOST_ALERTS));
+            more.getStyleClass().addAll("ph-small", "ph-muted");
+            alerts.getChildren().add(more);
+        }
+    }
+
+    private List<Node> facts(InstanceReading reading) {
+        Instance instance = reading.instance();
+        List<Node> all = new java.util.ArrayList<>();
+        if (!instance.name().equals(instance.address())) {
+            all.add(fact("fact.address", instance.address()));
+        }
+        all.add(fact("fact.version", or(instance.identity().version())));
+        all.add(fact("fact.uptime", Double.isNaN(instance.uptime()) ? Unit.ABSENT : Durations.format(instance.uptime())));
+        all.add(fact("fact.node", reading.node() == null ? or(instance.placement().node()) : reading.node().name()));
+        if (instance.role() == Role.REPLICA) {
+            all.add(master(reading));
+        } else if (instance.role() == Role.MASTER) {
+            all.add(replicas(reading.replicas()));
+        }
+        all.add(fact("fact.memory", words.limit(instance.memory().max(), instance.identity().evictionPolicy())));
+        all.add(fact("fact.clients", whole(instance.traffic().maxClients())));
+        all.add(fact("fact.persistence", words.persistence(reading.details(), reading.time())));
+        return all;
+    }
+
+    private Node master(InstanceReading reading) {
+        Instance master = reading.master();
+        var link = reading.instance().link();
+        if (master != null) {
+            return titled("fact.master", link(master));
+        }
+        return fact("fact.master", link == null ? Unit.ABSENT : link.masterAddress());
+    }
+
+    private Node replicas(List<Instance> replicas) {
+        HBox links = new HBox();
+        links.getStyleClass().add("instance-links");
+        replicas.forEach(replica -> links.getChildren().add(link(replica)));
+        return replicas.isEmpty() ? fact("fact.replicas", words.get("replicas.none")) : titled("fact.replicas", links);
+    }
+
+    private Hyperlink link(Instance other) {
+        Hyperlink link = new Hyperlink(other.name());
+        link.setGraphic(new dev.pharos.ui.state.StatusDot(InstanceWords.status(other.health().state())));
+        link.setTooltip(new Tooltip(words.get("link.go", other.name(), words.health(other.health().state()))));
+        link.setOnAction(_ -> goTo.accept(other.key()));
+        return link;
+    }
+
+    private Node fact(String key, String value) {
+        return titled(key, new Label(value));
+    }
+
+    private Node titled(String key, Node value) {
+        Label title = new Label(words.get(key));
+        title.getStyleClass().addAll("ph-small", "ph-muted");
+        VBox fact = new VBox(title, value);
+        fact.getStyleClass().add("instance-fact");
+        return fact;
+    }
+
+    private static String or(String text) {
+        return text.isEmpty() ? Unit.ABSENT : text;
+    }
+
+    private static String whole(double value) {
+        return Double.isNaN(value) ? Unit.ABSENT : String.format(java.util.Locale.ROOT, "%,.0f", value);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.pharos.ui.instance;
+
+import dev.pharos.dashboard.RefreshPlan;
+import dev.pharos.fleet.FleetReader;
+import dev.pharos.fleet.FleetSnapshot;
+import dev.pharos.fleet.NodeCorrections;
+import dev.pharos.outcome.Outcome;
+import dev.pharos.ui.fx.Pins;
+import dev.pharos.ui.fx.Work;
+import dev.pharos.ui.page.Page;
+import dev.pharos.ui.page.PageAddress;
+import dev.pharos.ui.page.PageContext;
+import java.util.function.LongFunction;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Parent;
+
+/// The page of one instance: `instance`, with its key as what is selected.
+public final class InstancePage implements Page {
+    public static final String ID = "instance";
+
+    private final PageAddress address;
+    private final PageContext context;
+    private final InstanceViewModel model;
+    private final InstanceView view;
+    private final Pins pins = new Pins();
+
+    private InstancePage(
+            PageAddress address, PageContext context, LongFunction<Outcome<FleetSnapshot>> fleet) {
+        this.address = address;
+        this.context = context;
+        model = new InstanceViewModel(
+                new InstanceReader(context.source(), fleet, address.select()),
+                new RefreshPlan(context.source()),
+                new Work(context.ui()),
+                context.ui());
+        view = new InstanceView(model, context);
+    }
+
+    public static Page create(PageAddress address, PageContext context) {
+        FleetReader reader = new FleetReader(context.source());
+        return new InstancePage(address, context, time -> reader.read(time, NodeCorrections.NONE));
+    }
+
+    /// With the fleet from elsewhere.
+    static InstancePage of(PageAddress address, PageContext context, LongFunction<Outcome<FleetSnapshot>> fleet) {
+        return new InstancePage(address, context, fleet);
+    }
+
+    @Override
+    public PageAddress address() {
+        return address;
+    }
+
+    /// The instance's name once it is known.
+    @Override
+    public String title() {
+        InstanceReading reading = model.readingProperty().get();
+        return reading == null ? address.select() : reading.instance().name();
+    }
+
+    @Override
+    public Parent view() {
+        return view.root();
+    }
+
+    @Override
+    public void show() {
+        pins.listen(context.time().momentProperty(), (_, _, moment) -> model.show(moment));
+        model.show(context.time().momentProperty().get());
+    }
+
+    @Override
+    public void hide() {
+        pins.close();
+        model.hide();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty settled() {
+        return model.settledProperty();
+    }
+}

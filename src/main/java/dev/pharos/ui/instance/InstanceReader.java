@@ -1,0 +1,48 @@
+package dev.pharos.ui.instance;
+
+import dev.pharos.fleet.FleetSnapshot;
+import dev.pharos.fleet.Instance;
+import dev.pharos.outcome.Outcome;
+import dev.pharos.source.MetricSource;
+import dev.pharos.source.ServerInfo;
+import java.util.Optional;
+import java.util.function.LongFunction;
+
+/// Reads one instance. Blocks; for one background thread at a time.
+final class InstanceReader {
+    private final MetricSource source;
+    private final LongFunction<Outcome<FleetSnapshot>> fleet;
+    private final String select;
+    private long scrapeMillis = -1;
+
+    /// @param fleet  the fleet at a time
+    /// @param select which instance: a key, an address, an `instance` label or a name
+    InstanceReader(MetricSource source, LongFunction<Outcome<FleetSnapshot>> fleet, String select) {
+        this.source = source;
+        this.fleet = fleet;
+        this.select = select;
+    }
+
+    /// The instance at a time; empty where the fleet knows none like it.
+    Outcome<Optional<InstanceReading>> read(long time) {
+        return fleet.apply(time).map(snapshot -> Optional.ofNullable(snapshot.find(select))
+                .map(instance -> reading(snapshot, instance)));
+    }
+
+    private InstanceReading reading(FleetSnapshot snapshot, Instance instance) {
+        if (scrapeMillis < 0) {
+            ServerInfo info = source.info().orNull();
+            scrapeMillis = info == null ? -1 : info.scrapeIntervalMillis();
+        }
+        var link = instance.link();
+        String master = link == null ? null : link.master();
+        return new InstanceReading(
+                snapshot.time(),
+                instance,
+                snapshot.node(instance.placement().node()),
+                master == null ? null : snapshot.instance(master),
+                snapshot.replicasOf(instance.key()),
+                Details.read(source, instance.labels(), snapshot.time()),
+                Math.max(0, scrapeMillis));
+    }
+}

@@ -1,0 +1,236 @@
+package dev.pharos.ui.instance;
+
+import dev.pharos.dashboard.Answer;
+import dev.pharos.dashboard.InstancePanels;
+import dev.pharos.dashboard.NodePanels;
+import dev.pharos.dashboard.Panel;
+import dev.pharos.dashboard.PanelGroup;
+import dev.pharos.dashboard.PanelScope;
+import dev.pharos.dashboard.RangeQuery;
+import dev.pharos.dashboard.RefreshPlan;
+import dev.pharos.outcome.Outcome;
+import dev.pharos.series.Labels;
+import dev.pharos.series.Step;
+import dev.pharos.ui.chart.content.ChartRegion;
+import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.fx.Pin;
+import dev.pharos.ui.fx.Work;
+import dev.pharos.ui.page.Moment;
+import dev.pharos.ui.state.ViewState;
+import dev.pharos.ui.theme.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What the page of one instance shows: the instance itself, and of its charts those that are in view. All on the FX
+/// thread, except for the reading.
+final class InstanceViewModel implements Pin {
+    /// Charts are about this wide: fewer questions differ between window sizes than if each asked for its own width.
+    private static final int POINTS = 600;
+
+    private final Messages words = Messages.of(InstanceViewModel.class);
+    private final InstanceReader reader;
+    private final RefreshPlan plan;
+    private final Work work;
+    private final Inbox inbox;
+    private final Map<String, Charted> charts = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<ViewState> state =
+            new ReadOnlyObjectWrapper<>(this, "state", new ViewState.Loading());
+    private final ReadOnlyObjectWrapper<@Nullable InstanceReading> reading =
+            new ReadOnlyObjectWrapper<>(this, "reading", null);
+    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled");
+    private final Map<String, List<ChartRegion>> regions = new LinkedHashMap<>();
+    private final Map<RangeQuery, String> alertQueries = new LinkedHashMap<>();
+    private @Nullable Set<String> inView;
+    private @Nullable Moment moment;
+    private long goodAt;
+
+    /// @param work reads the instance
+    InstanceViewModel(InstanceReader reader, RefreshPlan plan, Work work, Executor ui) {
+        this.reader = reader;
+        this.plan = plan;
+        this.work = work;
+        this.inbox = new Inbox(ui, this::take);
+        groups().forEach(group -> group.panels()
+                .forEach(panel -> charts.put(key(group, panel), new Charted(panel, words))));
+    }
+
+    /// In the order in which they are shown.
+    static List<PanelGroup> groups() {
+        List<PanelGroup> groups = new ArrayList<>(InstancePanels.groups());
+        groups.add(NodePanels.group());
+        return groups;
+    }
+
+    static String key(PanelGroup group, Panel panel) {
+        return group.key() + "." + panel.key();
+    }
+
+    ReadOnlyObjectProperty<ViewState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The instance, null until it was found.
+    ReadOnlyObjectProperty<@Nullable InstanceReading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /// True once what is in view is there, or the reason why it is not.
+    ReadOnlyBooleanProperty settledProperty() {
+        return settled.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ChartState> chart(String key) {
+        return charted(key).stateProperty();
+    }
+
+    private Charted charted(String key) {
+        Charted charted = charts.get(key);
+        if (charted == null) {
+            throw new IllegalArgumentException("no panel " + key);
+        }
+        return charted;
+    }
+
+    /// Shows a moment of the window's time.
+    void show(Moment next) {
+        moment = next;
+        work.startUnlessRunning(() -> reader.read(next.now()), outcome -> read(outcome, next));
+        ask();
+        redraw();
+    }
+
+    /// Which charts can be seen now: only they are asked for.
+    void inView(Set<String> keys) {
+        if (!keys.equals(inView)) {
+            inView = Set.copyOf(keys);
+            ask();
+            redraw();
+        }
+    }
+
+    void hide() {
+        work.close();
+        plan.hide();
+    }
+
+    /// Asks anew for what failed.
+    void retry() {
+        if (moment != null) {
+            show(moment);
+        }
+    }
+
+    @Override
+    public void close() {
+        hide();
+        plan.close();
+    }
+
+    private void read(Outcome<Optional<InstanceReading>> outcome, Moment at) {
+        ViewState before = state.get();
+        ViewState after = ViewState.after(before, outcome, goodAt);
+        switch (outcome) {
+            case Outcome.Success(Optional<InstanceReading> found, var _) -> {
+                goodAt = at.now();
+                if (found.isPresent()) {
+                    boolean first = reading.get() == null;
+                    reading.set(found.get());
+                    state.set(after);
+                    if (first) {
+                        ask();
+                    }
+                } else {
+                    state.set(new ViewState.Empty(words.get("gone.title"), words.get("gone.hint")));
+                }
+            }
+            case Outcome.Failed<Optional<InstanceReading>> _ -> state.set(after);
+        }
+        settle();
+    }
+
+    private void ask() {
+        InstanceReading known = reading.get();
+        Moment now = moment;
+        Set<String> visible = inView;
+        if (known == null || now == null || visible == null) {
+            return;
+        }
+        Step step = Step.forPixels(now.range(), POINTS, new Step(Math.max(1000, known.scrapeMillis())));
+        PanelScope scope = new PanelScope(known.redisLabels(), known.nodeLabels(), known.scrapeMillis());
+        List<RangeQuery> queries = new ArrayList<>();
+        alertQueries.clear();
+        for (String key : visible) {
+            Labels target = target(key, known);
+            if (!target.isEmpty()) {
+                queries.addAll(charted(key).queries(scope, step));
+                RangeQuery alerts = AlertHistory.query(target, step);
+                alertQueries.put(alerts, about(key));
+                queries.add(alerts);
+            }
+        }
+        plan.show(now.range(), queries, inbox);
+    }
+
+    private static Labels target(String key, InstanceReading known) {
+        return about(key).equals("node") ? known.nodeLabels() : known.redisLabels();
+    }
+
+    private static String about(String key) {
+        return key.startsWith("node.") ? "node" : "redis";
+    }
+
+    private void take(List<Answer> answers) {
+        long now = moment == null ? 0 : moment.now();
+        for (Answer answer : answers) {
+            String about = alertQueries.get(answer.query());
+            if (about != null) {
+                regions.put(about, AlertHistory.regions(answer));
+            } else {
+                charts.values().forEach(charted -> charted.take(answer, now));
+            }
+        }
+        redraw();
+    }
+
+    private void redraw() {
+        Moment now = moment;
+        InstanceReading known = reading.get();
+        if (now == null || known == null || inView == null) {
+            return;
+        }
+        for (String key : inView) {
+            if (target(key, known).isEmpty()) {
+                charted(key).nothing(words.get("node.unwatched"));
+            } else {
+                charted(key).show(now.range(), now.now(), regions.getOrDefault(about(key), List.of()));
+            }
+        }
+        settle();
+    }
+
+    private void settle() {
+        boolean there =
+                switch (state.get()) {
+                    case ViewState.Loading _ -> false;
+                    case ViewState.Empty _, ViewState.Failed _ -> true;
+                    case ViewState.Data _, ViewState.Stale _ ->
+                        inView != null
+                                && inView.stream()
+                                        .noneMatch(key ->
+                                                charted(key).stateProperty().get() instanceof ChartState.Loading);
+                };
+        if (there) {
+            settled.set(true);
+        }
+    }
+}

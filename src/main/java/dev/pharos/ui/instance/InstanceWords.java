@@ -1,0 +1,77 @@
+package dev.pharos.ui.instance;
+
+import dev.pharos.fleet.Health;
+import dev.pharos.fleet.Role;
+import dev.pharos.series.Durations;
+import dev.pharos.series.Unit;
+import dev.pharos.ui.state.Status;
+import dev.pharos.ui.theme.Messages;
+import java.util.Locale;
+import org.kordamp.ikonli.feather.Feather;
+
+/// How an instance's state is said and shown.
+final class InstanceWords {
+    private final Messages words = Messages.of(InstanceWords.class);
+
+    String get(String key, Object... arguments) {
+        return words.get(key, arguments);
+    }
+
+    String role(Role role) {
+        return words.get("role." + role.name().toLowerCase(Locale.ROOT));
+    }
+
+    static Feather sign(Role role) {
+        return switch (role) {
+            case MASTER -> Feather.DATABASE;
+            case REPLICA -> Feather.COPY;
+            case SENTINEL -> Feather.EYE;
+            case UNKNOWN -> Feather.HELP_CIRCLE;
+        };
+    }
+
+    String health(Health.State state) {
+        return words.get("health." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// What is known of a state that is not well, in a sentence.
+    String explain(Health.State state) {
+        return words.get("health." + state.name().toLowerCase(Locale.ROOT) + ".explain");
+    }
+
+    static Status status(Health.State state) {
+        return switch (state) {
+            case UP -> Status.OK;
+            case SLOW, LOADING -> Status.WARNING;
+            case LOCKED_OUT, EXPORTER_SILENT, EXPORTER_DOWN -> Status.UNKNOWN;
+            case HUNG, DOWN -> Status.CRITICAL;
+        };
+    }
+
+    /// `256 MiB · allkeys-lru`, or that there is no limit.
+    String limit(double max, String policy) {
+        if (!(max > 0)) {
+            return words.get("memory.unlimited");
+        }
+        return policy.isEmpty() ? Unit.BYTES.format(max) : Unit.BYTES.format(max) + " · " + policy;
+    }
+
+    /// How what is in memory is kept: snapshots, a log, both or neither.
+    ///
+    /// @param now in milliseconds since the epoch
+    String persistence(Details details, long now) {
+        double aof = details.get("redis_aof_enabled");
+        double saved = details.get("redis_rdb_last_save_timestamp_seconds");
+        if (Double.isNaN(aof) && Double.isNaN(saved)) {
+            return Unit.ABSENT;
+        }
+        String log = words.get(aof > 0 ? "persistence.aof" : "persistence.noAof");
+        return saved > 0 ? log + " · " + words.get("persistence.saved", Durations.format(age(now, saved))) : log;
+    }
+
+    private static double age(long now, double savedSeconds) {
+        double seconds = Math.max(0, now / 1e3 - savedSeconds);
+        // Not to the second: what only says how old something is need not tick.
+        return seconds < 60 ? Math.rint(seconds) : Math.rint(seconds / 60) * 60;
+    }
+}
