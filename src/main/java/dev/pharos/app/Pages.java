@@ -1,5 +1,6 @@
 package dev.pharos.app;
 
+import dev.pharos.ui.instance.InstancePage;
 import dev.pharos.ui.page.PageFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ final class Pages {
     /// Pages of an opened environment.
     static Map<String, PageFactory> all() {
         Map<String, PageFactory> pages = new LinkedHashMap<>();
+        pages.put(InstancePage.ID, InstancePage::create);
         return pages;
     }
 }

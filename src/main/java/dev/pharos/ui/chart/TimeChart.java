@@ -5,12 +5,10 @@ import dev.pharos.ui.chart.axis.TimeScale;
 import dev.pharos.ui.chart.axis.TimeTick;
 import dev.pharos.ui.chart.axis.ValueTicks;
 import dev.pharos.ui.chart.content.ChartData;
-import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.plot.Axes;
 import dev.pharos.ui.chart.plot.Plot;
-import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.theme.Messages;
@@ -28,6 +26,7 @@ import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -41,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// and not at all while [#onScreenProperty()] is false. The crosshair is the window's: every chart shows it and what
 /// its
 /// lines say there. All on the FX thread.
-public final class TimeChart extends Region implements Pin {
+public final class TimeChart extends Region {
     private static final double TITLE = 24;
     private static final double BELOW_TITLE = 8;
     private static final double TIME_AXIS = 20;
@@ -109,18 +108,26 @@ public final class TimeChart extends Region implements Pin {
         plot.view().setMouseTransparent(true);
         new ChartMouse(surface, pointer);
         new ChartKeys(this, pointer);
-        addEventHandler(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> {
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 requestFocus();
             }
         });
         legend.onSolo(line -> pointer.solo(line));
         legend.onToggle(line -> pointer.toggle(line));
-        pins.listen(crosshair.timeProperty(), (_, _, _) -> pointer.update());
-        pins.listen(zone, (_, _, _) -> repaint());
-        pins.listen(onScreen, (_, _, _) -> requestLayout());
-        pins.listen(focusedProperty(), (_, _, focused) -> pointer.focused(focused));
+        onScreen.addListener((_, _, _) -> requestLayout());
+        focusedProperty().addListener((_, _, focused) -> pointer.focused(focused));
+        sceneProperty().addListener((_, _, scene) -> follow(scene == null ? null : crosshair));
         stateLayer.show(state);
+    }
+
+    /// Listens to what outlives the chart only while it is part of a scene: taken out of it, it can be forgotten.
+    private void follow(@Nullable Crosshair crosshair) {
+        pins.close();
+        if (crosshair != null) {
+            pins.listen(crosshair.timeProperty(), (_, _, _) -> pointer.update());
+            pins.listen(zone, (_, _, _) -> repaint());
+        }
     }
 
     /// Whether anybody can see it: while false nothing is painted.
@@ -159,12 +166,6 @@ public final class TimeChart extends Region implements Pin {
     /// What the button of the failed state does.
     public void setOnRetry(Runnable action) {
         onRetry = action;
-    }
-
-    /// Lets go of what outlives it.
-    @Override
-    public void close() {
-        pins.close();
     }
 
     void repaint() {
@@ -295,10 +296,5 @@ public final class TimeChart extends Region implements Pin {
         Window window = getScene() == null ? null : getScene().getWindow();
         double scale = window == null ? 1 : window.getRenderScaleX();
         return scale > 0 ? scale : 1;
-    }
-
-    boolean contains(ChartLine line) {
-        ChartData data = data();
-        return data != null && data.lines().contains(line);
     }
 }

@@ -33,7 +33,11 @@ final class AlertHistory {
                 if (i == series.size() || series.time(i) - series.time(i - 1) > step) {
                     // It fired until the next point at the latest.
                     regions.add(new ChartRegion(
-                            new TimeRange(series.time(from), Math.min(series.time(i - 1) + step, answer.range().end())),
+                            new TimeRange(
+                                    series.time(from),
+                                    Math.min(
+                                            series.time(i - 1) + step,
+                                            answer.range().end())),
                             series.labels().get("alertname"),
                             token(series.labels().get("severity"))));
                     from = i;

@@ -52,7 +52,9 @@ final class InstanceHeader extends VBox {
         name.setText(instance.name());
         role.setText(words.role(instance.role()));
         role.setGraphic(new FontIcon(InstanceWords.sign(instance.role())));
-        health.set(InstanceWords.status(instance.health().state()), words.health(instance.health().state()));
+        health.set(
+                InstanceWords.status(instance.health().state()),
+                words.health(instance.health().state()));
         showAlerts(reading.alerts());
         showTrouble(instance);
         facts.getChildren().setAll(facts(reading));
@@ -77,7 +79,9 @@ final class InstanceHeader extends VBox {
             Badge badge = new Badge(status, alert.name());
             String summary = alert.annotations().get("summary");
             badge.setTooltip(new Tooltip(
-                    summary.isEmpty() ? alert.labels().toString() : summary + "\n" + alert.annotations().get("description")));
+                    summary.isEmpty()
+                            ? alert.labels().toString()
+                            : summary + "\n" + alert.annotations().get("description")));
             alerts.getChildren().add(badge);
         }
         if (firing.size() > MOST_ALERTS) {
@@ -94,14 +98,21 @@ final class InstanceHeader extends VBox {
             all.add(fact("fact.address", instance.address()));
         }
         all.add(fact("fact.version", or(instance.identity().version())));
-        all.add(fact("fact.uptime", Double.isNaN(instance.uptime()) ? Unit.ABSENT : Durations.format(instance.uptime())));
-        all.add(fact("fact.node", reading.node() == null ? or(instance.placement().node()) : reading.node().name()));
+        all.add(fact(
+                "fact.uptime", Double.isNaN(instance.uptime()) ? Unit.ABSENT : Durations.format(instance.uptime())));
+        all.add(fact(
+                "fact.node",
+                reading.node() == null
+                        ? or(instance.placement().node())
+                        : reading.node().name()));
         if (instance.role() == Role.REPLICA) {
             all.add(master(reading));
         } else if (instance.role() == Role.MASTER) {
             all.add(replicas(reading.replicas()));
         }
-        all.add(fact("fact.memory", words.limit(instance.memory().max(), instance.identity().evictionPolicy())));
+        all.add(fact(
+                "fact.memory",
+                words.limit(instance.memory().max(), instance.identity().evictionPolicy())));
         all.add(fact("fact.clients", whole(instance.traffic().maxClients())));
         all.add(fact("fact.persistence", words.persistence(reading.details(), reading.time())));
         return all;
@@ -125,8 +136,10 @@ final class InstanceHeader extends VBox {
 
     private Hyperlink link(Instance other) {
         Hyperlink link = new Hyperlink(other.name());
-        link.setGraphic(new dev.pharos.ui.state.StatusDot(InstanceWords.status(other.health().state())));
-        link.setTooltip(new Tooltip(words.get("link.go", other.name(), words.health(other.health().state()))));
+        link.setGraphic(new dev.pharos.ui.state.StatusDot(
+                InstanceWords.status(other.health().state())));
+        link.setTooltip(new Tooltip(
+                words.get("link.go", other.name(), words.health(other.health().state()))));
         link.setOnAction(_ -> goTo.accept(other.key()));
         return link;
     }

@@ -24,8 +24,7 @@ public final class InstancePage implements Page {
     private final InstanceView view;
     private final Pins pins = new Pins();
 
-    private InstancePage(
-            PageAddress address, PageContext context, LongFunction<Outcome<FleetSnapshot>> fleet) {
+    private InstancePage(PageAddress address, PageContext context, LongFunction<Outcome<FleetSnapshot>> fleet) {
         this.address = address;
         this.context = context;
         model = new InstanceViewModel(

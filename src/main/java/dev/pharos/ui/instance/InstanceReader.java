@@ -25,8 +25,9 @@ final class InstanceReader {
 
     /// The instance at a time; empty where the fleet knows none like it.
     Outcome<Optional<InstanceReading>> read(long time) {
-        return fleet.apply(time).map(snapshot -> Optional.ofNullable(snapshot.find(select))
-                .map(instance -> reading(snapshot, instance)));
+        return fleet.apply(time)
+                .map(snapshot ->
+                        Optional.ofNullable(snapshot.find(select)).map(instance -> reading(snapshot, instance)));
     }
 
     private InstanceReading reading(FleetSnapshot snapshot, Instance instance) {

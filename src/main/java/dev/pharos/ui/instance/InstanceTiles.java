@@ -53,7 +53,8 @@ final class InstanceTiles {
     private TileReading memory(Memory memory) {
         TileReading used = plain(Unit.BYTES, memory.used()).fraction(memory.ratio());
         if (memory.limited()) {
-            return used.detail(words.get("tile.memory.limited", Unit.RATIO.format(memory.ratio()), Unit.BYTES.format(memory.max())))
+            return used.detail(words.get(
+                            "tile.memory.limited", Unit.RATIO.format(memory.ratio()), Unit.BYTES.format(memory.max())))
                     .status(full(memory.ratio()));
         }
         return used.detail(
@@ -99,16 +100,20 @@ final class InstanceTiles {
                     lag.detail(
                                     Double.isNaN(link.lagSeconds())
                                             ? words.get("tile.replication.up")
-                                            : words.get("tile.replication.seconds", Unit.SECONDS.format(link.lagSeconds())))
+                                            : words.get(
+                                                    "tile.replication.seconds", Unit.SECONDS.format(link.lagSeconds())))
                             .status(link.lagSeconds() > LATE_SECONDS ? Status.WARNING : Status.OK);
-                case SYNCING -> lag.detail(words.get("tile.replication.syncing")).status(Status.WARNING);
+                case SYNCING ->
+                    lag.detail(words.get("tile.replication.syncing")).status(Status.WARNING);
                 case DOWN -> lag.detail(words.get("tile.replication.down")).status(Status.CRITICAL);
-                case UNKNOWN -> lag.detail(words.get("tile.replication.unknown")).status(Status.UNKNOWN);
+                case UNKNOWN ->
+                    lag.detail(words.get("tile.replication.unknown")).status(Status.UNKNOWN);
             };
         }
         double connected = reading.details().get("redis_connected_slaves");
         return plain(Unit.COUNT, connected)
-                .detail(words.get(instance.role() == Role.MASTER ? "tile.replication.connected" : "tile.replication.none"));
+                .detail(words.get(
+                        instance.role() == Role.MASTER ? "tile.replication.connected" : "tile.replication.none"));
     }
 
     private static TileReading plain(Unit unit, double value) {

@@ -5,8 +5,6 @@ import dev.pharos.dashboard.PanelGroup;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.TimeChart;
 import dev.pharos.ui.chart.content.ChartSpec;
-import dev.pharos.ui.fx.Pin;
-import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
 import dev.pharos.ui.state.Skeleton;
@@ -31,7 +29,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Header, tiles, and the groups of charts below each other.
-final class InstanceView implements Pin {
+final class InstanceView {
     /// Shares of a whole: their axis goes to 100 %.
     private static final Set<String> WHOLES = Set.of("hit-ratio", "node-cpu", "node-disk-used", "node-disk-busy");
 
@@ -46,7 +44,6 @@ final class InstanceView implements Pin {
     private final ScrollPane scroll = new ScrollPane();
     private final StatePane root;
     private final InView inView;
-    private final Pins pins = new Pins();
 
     InstanceView(InstanceViewModel model, PageContext context) {
         this.model = model;
@@ -65,22 +62,16 @@ final class InstanceView implements Pin {
         root.getStylesheets()
                 .add(Objects.requireNonNull(InstanceView.class.getResource("instance.css"))
                         .toExternalForm());
-        pins.listen(scroll.vvalueProperty(), (_, _, _) -> inView.check());
-        pins.listen(scroll.viewportBoundsProperty(), (_, _, _) -> inView.check());
-        pins.listen(model.readingProperty(), (_, _, reading) -> show(reading));
-        pins.listen(model.stateProperty(), (_, _, state) -> show(state));
+        scroll.vvalueProperty().addListener((_, _, _) -> inView.check());
+        scroll.viewportBoundsProperty().addListener((_, _, _) -> inView.check());
+        model.readingProperty().addListener((_, _, reading) -> show(reading));
+        model.stateProperty().addListener((_, _, state) -> show(state));
         show(model.readingProperty().get());
         show(model.stateProperty().get());
     }
 
     Parent root() {
         return root;
-    }
-
-    @Override
-    public void close() {
-        pins.close();
-        groups.forEach(group -> group.charts().values().forEach(TimeChart::close));
     }
 
     private void show(@Nullable InstanceReading reading) {
@@ -106,8 +97,7 @@ final class InstanceView implements Pin {
         HBox row = new HBox();
         row.getStyleClass().add("instance-tiles");
         for (InstanceTiles.Tile tile : InstanceTiles.Tile.values()) {
-            LiveTile live =
-                    new LiveTile(words.get("tile." + tile.name().toLowerCase(Locale.ROOT)), context.palette());
+            LiveTile live = new LiveTile(words.get("tile." + tile.name().toLowerCase(Locale.ROOT)), context.palette());
             HBox.setHgrow(live, Priority.ALWAYS);
             tiles.put(tile, live);
             row.getChildren().add(live);
@@ -131,24 +121,27 @@ final class InstanceView implements Pin {
 
     private TimeChart chart(String key, Panel panel) {
         TimeChart chart = new TimeChart(
-                spec(panel), context.crosshair(), context.palette(), context.time().zoneProperty());
+                spec(panel),
+                context.crosshair(),
+                context.palette(),
+                context.time().zoneProperty());
         chart.onScreenProperty().set(false);
         chart.setOnRange(range -> context.time().zoomTo(range));
         chart.setOnRangeLeft(() -> context.time().zoomOut());
         chart.setOnRetry(model::retry);
-        pins.listen(model.chart(key), (_, _, state) -> chart.show(state));
+        model.chart(key).addListener((_, _, state) -> chart.show(state));
         chart.show(model.chart(key).get());
         return chart;
     }
 
     private ChartSpec spec(Panel panel) {
-        ChartSpec.Drawing drawing =
-                switch (panel.style()) {
-                    case STACKED -> ChartSpec.Drawing.STACKED;
-                    case LINES -> panel.lines().size() == 1 && panel.lines().getFirst().legend().isEmpty()
-                            ? ChartSpec.Drawing.AREA
-                            : ChartSpec.Drawing.LINES;
-                };
+        ChartSpec.Drawing drawing = switch (panel.style()) {
+            case STACKED -> ChartSpec.Drawing.STACKED;
+            case LINES ->
+                panel.lines().size() == 1 && panel.lines().getFirst().legend().isEmpty()
+                        ? ChartSpec.Drawing.AREA
+                        : ChartSpec.Drawing.LINES;
+        };
         ChartSpec.Bounds bounds = panel.unit() == Unit.RATIO && WHOLES.contains(panel.key())
                 ? ChartSpec.Bounds.WHOLE
                 : ChartSpec.Bounds.FROM_ZERO;

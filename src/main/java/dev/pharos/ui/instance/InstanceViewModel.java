@@ -60,8 +60,8 @@ final class InstanceViewModel implements Pin {
         this.plan = plan;
         this.work = work;
         this.inbox = new Inbox(ui, this::take);
-        groups().forEach(group -> group.panels()
-                .forEach(panel -> charts.put(key(group, panel), new Charted(panel, words))));
+        groups().forEach(group ->
+                group.panels().forEach(panel -> charts.put(key(group, panel), new Charted(panel, words))));
     }
 
     /// In the order in which they are shown.
@@ -219,16 +219,14 @@ final class InstanceViewModel implements Pin {
     }
 
     private void settle() {
-        boolean there =
-                switch (state.get()) {
-                    case ViewState.Loading _ -> false;
-                    case ViewState.Empty _, ViewState.Failed _ -> true;
-                    case ViewState.Data _, ViewState.Stale _ ->
-                        inView != null
-                                && inView.stream()
-                                        .noneMatch(key ->
-                                                charted(key).stateProperty().get() instanceof ChartState.Loading);
-                };
+        boolean there = switch (state.get()) {
+            case ViewState.Loading _ -> false;
+            case ViewState.Empty _, ViewState.Failed _ -> true;
+            case ViewState.Data _, ViewState.Stale _ ->
+                inView != null
+                        && inView.stream()
+                                .noneMatch(key -> charted(key).stateProperty().get() instanceof ChartState.Loading);
+        };
         if (there) {
             settled.set(true);
         }
