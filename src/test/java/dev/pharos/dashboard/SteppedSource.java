@@ -7,20 +7,15 @@ import dev.pharos.series.QueryResult;
 import dev.pharos.series.Series;
 import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
-import dev.pharos.source.Alert;
-import dev.pharos.source.MetricMetadata;
-import dev.pharos.source.MetricSource;
-import dev.pharos.source.ScrapeTarget;
-import dev.pharos.source.ServerInfo;
+import dev.pharos.source.QuietSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A source whose answers are a function of the query, the time, and how long ago that time was: young points still
 /// change, series come and go, samples are missing here and there.
-class SteppedSource implements MetricSource {
+class SteppedSource extends QuietSource {
     static final long FINAL_AFTER = 45_000;
 
     record Asked(String promql, TimeRange range) {}
@@ -62,47 +57,4 @@ class SteppedSource implements MetricSource {
     public long now() {
         return now;
     }
-
-    @Override
-    public Outcome<ServerInfo> info() {
-        return Outcome.success(new ServerInfo("fake", "", 0));
-    }
-
-    @Override
-    public Outcome<QueryResult> instant(String promql, long time) {
-        return Outcome.success(new QueryResult.Vector(List.of()));
-    }
-
-    @Override
-    public Outcome<List<Labels>> series(List<String> selectors, TimeRange range) {
-        return Outcome.success(List.of());
-    }
-
-    @Override
-    public Outcome<List<String>> labelNames(List<String> selectors, TimeRange range) {
-        return Outcome.success(List.of());
-    }
-
-    @Override
-    public Outcome<List<String>> labelValues(String label, List<String> selectors, TimeRange range) {
-        return Outcome.success(List.of());
-    }
-
-    @Override
-    public Outcome<Map<String, MetricMetadata>> metadata() {
-        return Outcome.success(Map.of());
-    }
-
-    @Override
-    public Outcome<List<ScrapeTarget>> targets() {
-        return Outcome.success(List.of());
-    }
-
-    @Override
-    public Outcome<List<Alert>> alerts() {
-        return Outcome.success(List.of());
-    }
-
-    @Override
-    public void close() {}
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.source;
+
+import org.jspecify.annotations.NullMarked;
