@@ -29,8 +29,8 @@ public final class Main {
         Program program = new Program(
                 version(),
                 sources,
-                new WindowOnScreen(sources, files),
-                new PicturesOffScreen(),
+                () -> new WindowOnScreen(sources, files),
+                PicturesOffScreen::new,
                 files,
                 System::getenv,
                 console);

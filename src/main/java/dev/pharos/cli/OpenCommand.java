@@ -25,6 +25,6 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         @Nullable Target target = server.given(program).orElse(null);
-        return program.window().open(target);
+        return program.window().get().open(target);
     }
 }

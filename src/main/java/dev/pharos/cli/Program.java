@@ -6,6 +6,7 @@ import dev.pharos.settings.store.SettingsStore;
 import dev.pharos.source.MetricSource;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What the commands need of the rest of Pharos. Nothing here is made before a command asks for it, so that a query
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Program(
         String version,
         Sources sources,
-        Window window,
-        PagePicture pictures,
+        Supplier<Window> window,
+        Supplier<PagePicture> pictures,
         UserFiles files,
         Function<String, @Nullable String> variables,
         Console console) {

@@ -54,22 +54,22 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PagePicture pictures = program.pictures();
-        if (!pictures.pages().contains(page)) {
-            throw CommandFailure.usage("page", page, String.join(", ", new TreeSet<>(pictures.pages())));
+        PagePicture drawing = program.pictures().get();
+        if (!drawing.pages().contains(page)) {
+            throw CommandFailure.usage("page", page, String.join(", ", new TreeSet<>(drawing.pages())));
         }
-        if (pictures.pagesOfOne().contains(page) && select.isBlank()) {
+        if (drawing.pagesOfOne().contains(page) && select.isBlank()) {
             throw CommandFailure.usage("select", page);
         }
-        if (pictures.pagesOfServers().contains(page)) {
-            drawFrom(server.required(program));
+        if (drawing.pagesOfServers().contains(page)) {
+            drawFrom(drawing, server.required(program));
         } else {
-            draw(null, System.currentTimeMillis());
+            draw(drawing, null, System.currentTimeMillis());
         }
         return ExitCode.DONE;
     }
 
-    private void drawFrom(Target target) {
+    private void drawFrom(PagePicture drawing, Target target) {
         try (var _ = target.secrets();
                 MetricSource source = opened(target)) {
             long now = source.now();
@@ -77,7 +77,7 @@ final class RenderCommand implements Callable<Integer> {
             if (source.instant("vector(1)", to.at(now)) instanceof Outcome.Failed(var failure)) {
                 throw CommandFailure.of(failure);
             }
-            draw(source, now);
+            draw(drawing, source, now);
         }
     }
 
@@ -88,7 +88,7 @@ final class RenderCommand implements Callable<Integer> {
         };
     }
 
-    private void draw(@Nullable MetricSource source, long now) {
+    private void draw(PagePicture drawing, @Nullable MetricSource source, long now) {
         if (out == null) {
             throw new IllegalStateException("picocli lets nobody through without --out");
         }
@@ -98,7 +98,7 @@ final class RenderCommand implements Callable<Integer> {
         try (PictureFile file = PictureFile.prepare(out)) {
             TimeRange range = new TimeRange(from.at(now), to.at(now));
             PagePicture.Request request = new PagePicture.Request(page, select, range, size, theme, language);
-            switch (program.pictures().draw(request, source)) {
+            switch (drawing.draw(request, source)) {
                 case PagePicture.Picture.Drawn(byte[] png) -> file.write(png);
                 case PagePicture.Picture.NoSuch(String name) -> throw CommandFailure.failed("noSuch", page, name);
                 case PagePicture.Picture.Failed(var failure) -> throw CommandFailure.of(failure);

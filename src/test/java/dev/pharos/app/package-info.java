@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.app;
+
+import org.jspecify.annotations.NullMarked;

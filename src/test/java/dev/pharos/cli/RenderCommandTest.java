@@ -1,0 +1,125 @@
+package dev.pharos.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pharos.outcome.Failure;
+import dev.pharos.outcome.Outcome;
+import dev.pharos.series.TimeRange;
+import dev.pharos.settings.Appearance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RenderCommandTest {
+    private static final String URL = "--url=http://prom:9090";
+
+    @TempDir
+    Path home;
+
+    private ProgramForTests pharos = new ProgramForTests(Path.of(""));
+
+    @BeforeEach
+    void start() {
+        pharos = new ProgramForTests(home);
+    }
+
+    @Test
+    void drawsWhatIsAskedForIntoTheFile() throws IOException {
+        Path out = home.resolve("이미지.png");
+        assertThat(pharos.run(
+                        "render",
+                        "instance",
+                        URL,
+                        "--from=now-2h",
+                        "--to=now-1h",
+                        "--select=10.0.0.1:6379",
+                        "--size=1280x800",
+                        "--theme=light",
+                        "--lang=ko",
+                        "--out=" + out))
+                .isZero();
+
+        assertThat(pharos.drawn)
+                .isEqualTo(new PagePicture.Request(
+                        "instance",
+                        "10.0.0.1:6379",
+                        new TimeRange(FakeSource.NOW - 7_200_000, FakeSource.NOW - 3_600_000),
+                        new PictureSize(1280, 800),
+                        Appearance.ThemeChoice.LIGHT,
+                        Appearance.LanguageChoice.KOREAN));
+        assertThat(Files.readAllBytes(out)).isEqualTo(ProgramForTests.PNG);
+        assertThat(onlyFiles()).containsExactly("이미지.png");
+        assertThat(pharos.source.isClosed()).isTrue();
+    }
+
+    @Test
+    void aPageWithoutDataNeedsNoServer() {
+        assertThat(pharos.run("render", "welcome", "--out=" + home.resolve("w.png")))
+                .isZero();
+        assertThat(pharos.source.asked()).isEmpty();
+    }
+
+    @Test
+    void aServerOutOfReachIsThreeAndLeavesNoFile() throws IOException {
+        pharos.source = new FakeSource(Outcome.failed(new Failure.Refused("http://prom:9090", "refused")));
+        assertThat(pharos.run("render", "fleet", URL, "--out=" + home.resolve("f.png")))
+                .isEqualTo(3);
+        assertThat(pharos.err()).startsWith("pharos: cannot connect to");
+        assertThat(onlyFiles()).isEmpty();
+    }
+
+    @Test
+    void anInstanceThatIsNotThereIsOneAndTheOldPictureStays() throws IOException {
+        Path out = Files.writeString(home.resolve("i.png"), "old");
+        pharos.picture = new PagePicture.Picture.NoSuch("redis-9");
+
+        assertThat(pharos.run("render", "instance", URL, "--select=redis-9", "--out=" + out))
+                .isEqualTo(1);
+        assertThat(pharos.err()).isEqualTo("pharos: instance: there is no redis-9" + System.lineSeparator());
+        assertThat(out).hasContent("old");
+        assertThat(onlyFiles()).containsExactly("i.png");
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsOneBeforeAnythingIsDrawn() {
+        assertThat(pharos.run("render", "fleet", URL, "--out=" + home.resolve("none/f.png")))
+                .isEqualTo(1);
+        assertThat(pharos.err()).contains("cannot write").contains("there is no directory");
+        assertThat(pharos.drawn).isNull();
+
+        start();
+        assertThat(pharos.run("render", "fleet", URL, "--out=" + home)).isEqualTo(1);
+        assertThat(pharos.err()).contains("it is a directory");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "render fleet --url=http://p | Missing required option: '--out",
+                "render bogus --out=x.png --url=http://p | there are fleet, instance, welcome",
+                "render fleet --out=x.png | which server?",
+                "render instance --out=x.png --url=http://p | needs --select",
+                "render fleet --out=x.png --url=http://p --size=big | is not a size",
+                "render fleet --out=x.png --url=http://p --size=100x100 | each side 200 to 8192",
+                "render fleet --out=x.png --url=http://p --theme=pink | is none of dark, light",
+                "render fleet --out=x.png --url=http://p --lang=fr | is none of en, ko",
+                "render fleet --out=x.png --url=http://p --from=now --to=now-1h | has to be after"
+            })
+    void aWrongCommandLineIsTwo(String line, String message) {
+        assertThat(pharos.run(line.split(" "))).isEqualTo(2);
+        assertThat(pharos.err()).contains(message);
+        assertThat(pharos.drawn).isNull();
+    }
+
+    private java.util.List<String> onlyFiles() throws IOException {
+        try (var files = Files.list(home)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}

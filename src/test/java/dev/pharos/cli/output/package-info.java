@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.cli.output;
+
+import org.jspecify.annotations.NullMarked;
