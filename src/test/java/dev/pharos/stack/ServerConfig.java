@@ -40,6 +40,9 @@ final class ServerConfig {
                     expr: rate(redis_commands_processed_total[30s])
             """;
 
+    /// The jobs whose targets are known beforehand, as a regular expression.
+    static final String STATIC_JOBS = "prometheus|alertmanager|node|redis|redis_multi";
+
     private ServerConfig() {}
 
     static String global(int alertmanagerPort) {

@@ -104,7 +104,11 @@ public final class Stack implements AutoCloseable {
 
     /// Waits until Prometheus's answer to an expression is a vector whose first value is as wanted.
     public void await(String promql, double value) {
-        Await.until(Duration.ofSeconds(20), promql + " = " + value + " at " + prometheus(), () -> {
+        await(promql, value, Duration.ofSeconds(20));
+    }
+
+    public void await(String promql, double value, Duration limit) {
+        Await.until(limit, promql + " = " + value + " at " + prometheus(), () -> {
             Double now = PrometheusPeek.value(prometheus(), promql);
             return now != null && now == value;
         });

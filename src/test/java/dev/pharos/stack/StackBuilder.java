@@ -62,7 +62,7 @@ public final class StackBuilder {
         try {
             directory = Files.createTempDirectory("pharos-stack-");
             Stack stack = new Stack(directory, parts(directory));
-            stack.await("count(up == 1)", targets());
+            stack.await("count(up{job=~\"" + ServerConfig.STATIC_JOBS + "\"} == 1)", targets());
             return stack;
         } catch (IOException e) {
             abandon(directory);

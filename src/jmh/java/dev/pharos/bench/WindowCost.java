@@ -1,0 +1,35 @@
+package dev.pharos.bench;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// What the program costs while its window shows the fleet page and refreshes it every five seconds.
+final class WindowCost {
+    private static final int WARM_UP_SECONDS = 60;
+    private static final int MEASURED_SECONDS = 60;
+
+    private WindowCost() {}
+
+    static void measure(URI server, Figures figures) throws Exception {
+        try (ChildProgram program = new ChildProgram(server, List.of())) {
+            pause(WARM_UP_SECONDS, program);
+            double cpu = program.cpuSeconds();
+            long started = System.nanoTime();
+            List<Double> resident = new ArrayList<>();
+            for (int i = 0; i < MEASURED_SECONDS / 5; i++) {
+                pause(5, program);
+                resident.add(program.residentMegabytes());
+            }
+            double seconds = (System.nanoTime() - started) / 1e9;
+            figures.with("rss_mb_1000", Math.rint(Collections.max(resident)))
+                    .with("cpu_1000", (program.cpuSeconds() - cpu) / seconds);
+        }
+    }
+
+    private static void pause(int seconds, ChildProgram program) throws InterruptedException {
+        Thread.sleep(seconds * 1000L);
+        program.expectAlive();
+    }
+}
