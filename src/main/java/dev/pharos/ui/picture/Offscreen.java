@@ -11,8 +11,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 
 /// The toolkit without a display. One a process, since JavaFX can be started once only.
 public final class Offscreen {
@@ -33,16 +31,6 @@ public final class Offscreen {
         }
         Platform.setImplicitExit(false);
         started.await();
-    }
-
-    /// Shows a scene of its own size on a stage that nobody sees.
-    public static Stage stage(Scene scene) {
-        Stage stage = new Stage(javafx.stage.StageStyle.UNDECORATED);
-        stage.setScene(scene);
-        stage.setWidth(scene.getWidth());
-        stage.setHeight(scene.getHeight());
-        stage.show();
-        return stage;
     }
 
     /// Does something on the FX thread and waits for it.

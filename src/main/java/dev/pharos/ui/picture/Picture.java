@@ -3,11 +3,14 @@ package dev.pharos.ui.picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.Scene;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 
-/// What a scene looked like.
+/// What something looked like.
 public final class Picture {
     private final int width;
     private final int height;
@@ -19,11 +22,12 @@ public final class Picture {
         this.argb = argb;
     }
 
-    /// The scene as it is now, of exactly its size. On the FX thread.
-    public static Picture of(Scene scene) {
-        WritableImage image = scene.snapshot(null);
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
+    /// A node as it is now, its upper left part of the given size. On the FX thread.
+    static Picture of(Node node, int width, int height, Color background) {
+        SnapshotParameters wanted = new SnapshotParameters();
+        wanted.setViewport(new Rectangle2D(0, 0, width, height));
+        wanted.setFill(background);
+        WritableImage image = node.snapshot(wanted, new WritableImage(width, height));
         int[] argb = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         return new Picture(width, height, argb);

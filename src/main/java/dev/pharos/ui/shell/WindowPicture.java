@@ -6,6 +6,7 @@ import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.picture.Canvas;
 import dev.pharos.ui.picture.Offscreen;
 import dev.pharos.ui.picture.Picture;
 import dev.pharos.ui.theme.Theme;
@@ -14,8 +15,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 
 /// The whole window with one page, as a picture, without a display. Nothing moves in it and nothing is refreshed: what
 /// is
@@ -30,7 +29,7 @@ public final class WindowPicture {
     /// @param settled whether the page had its data (or the reason why there is none) in time
     public record Taken(Picture picture, boolean settled) {}
 
-    private record Opened(Scene scene, Stage stage, Shell shell, Page page) {}
+    private record Opened(Canvas canvas, Shell shell, Page page) {}
 
     private WindowPicture() {}
 
@@ -45,9 +44,9 @@ public final class WindowPicture {
         }
         Offscreen.rest();
         return Offscreen.call(() -> {
-            Picture picture = Picture.of(opened.scene);
+            Picture picture = opened.canvas.picture();
             opened.shell.close();
-            opened.stage.close();
+            opened.canvas.close();
             return new Taken(picture, settled);
         });
     }
@@ -60,12 +59,10 @@ public final class WindowPicture {
         time.select(wish.time);
         Shell shell =
                 new Shell(session, time, pages, new Look(wish.theme, Motion.NONE), Forgetful.memory(), new Still());
-        Scene scene = new Scene(shell.root(), wish.width, wish.height);
-        wish.theme.dress(scene);
-        Stage stage = Offscreen.stage(scene);
+        Canvas canvas = new Canvas(shell.root(), wish.width, wish.height, wish.theme);
         shell.goTo(wish.page);
         return new Opened(
-                scene, stage, shell, Objects.requireNonNull(shell.pageProperty().get()));
+                canvas, shell, Objects.requireNonNull(shell.pageProperty().get()));
     }
 
     /// A picture switches nothing.
