@@ -83,7 +83,7 @@ final class PicturesOffScreen implements PagePicture {
                 request.theme() == Appearance.ThemeChoice.LIGHT ? Theme.LIGHT : Theme.DARK,
                 PATIENCE);
         try {
-            var taken = WindowPicture.take(wish, Session.of("", source), pages);
+            var taken = WindowPicture.take(wish, Session.of(request.environment(), source), pages);
             return taken.settled()
                     ? new Picture.Drawn(taken.picture().png())
                     : new Picture.Failed(new Failure.TimedOut("the page " + request.page(), PATIENCE));

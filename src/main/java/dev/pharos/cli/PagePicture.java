@@ -23,9 +23,11 @@ public interface PagePicture {
     /// @param source null for pages that need none
     Picture draw(Request request, @Nullable MetricSource source);
 
+    /// @param environment what the window calls the servers; empty for pages that need none
     /// @param select what the page is about, as the user typed it; empty for none
     /// @param range  the window's time
     record Request(
+            String environment,
             String page,
             String select,
             TimeRange range,

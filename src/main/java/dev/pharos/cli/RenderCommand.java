@@ -64,7 +64,7 @@ final class RenderCommand implements Callable<Integer> {
         if (drawing.pagesOfServers().contains(page)) {
             drawFrom(drawing, server.required(program));
         } else {
-            draw(drawing, null, System.currentTimeMillis());
+            draw(drawing, "", null, System.currentTimeMillis());
         }
         return ExitCode.DONE;
     }
@@ -77,7 +77,7 @@ final class RenderCommand implements Callable<Integer> {
             if (source.instant("vector(1)", to.at(now)) instanceof Outcome.Failed(var failure)) {
                 throw CommandFailure.of(failure);
             }
-            draw(drawing, source, now);
+            draw(drawing, target.environment().name(), source, now);
         }
     }
 
@@ -88,7 +88,7 @@ final class RenderCommand implements Callable<Integer> {
         };
     }
 
-    private void draw(PagePicture drawing, @Nullable MetricSource source, long now) {
+    private void draw(PagePicture drawing, String environment, @Nullable MetricSource source, long now) {
         if (out == null) {
             throw new IllegalStateException("picocli lets nobody through without --out");
         }
@@ -97,7 +97,8 @@ final class RenderCommand implements Callable<Integer> {
         }
         try (PictureFile file = PictureFile.prepare(out)) {
             TimeRange range = new TimeRange(from.at(now), to.at(now));
-            PagePicture.Request request = new PagePicture.Request(page, select, range, size, theme, language);
+            PagePicture.Request request =
+                    new PagePicture.Request(environment, page, select, range, size, theme, language);
             switch (drawing.draw(request, source)) {
                 case PagePicture.Picture.Drawn(byte[] png) -> file.write(png);
                 case PagePicture.Picture.NoSuch(String name) -> throw CommandFailure.failed("noSuch", page, name);

@@ -46,6 +46,7 @@ class RenderCommandTest {
 
         assertThat(pharos.drawn)
                 .isEqualTo(new PagePicture.Request(
+                        "prom:9090",
                         "instance",
                         "10.0.0.1:6379",
                         new TimeRange(FakeSource.NOW - 7_200_000, FakeSource.NOW - 3_600_000),
