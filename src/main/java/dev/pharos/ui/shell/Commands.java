@@ -2,6 +2,7 @@ package dev.pharos.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
 /// What each [Command] does in one window.
@@ -23,8 +24,13 @@ final class Commands {
         }
     }
 
-    /// Does what a pressed key stands for, unless the control that has the focus made use of it first.
+    /// Does what a pressed key stands for, unless the control that has the focus made use of it first. While something
+    /// is
+    /// typed, a key that writes stands for itself.
     void handle(KeyEvent event) {
+        if (writes(event)) {
+            return;
+        }
         for (Map.Entry<Command, Runnable> entry : deeds.entrySet()) {
             if (entry.getKey().combination().match(event)) {
                 event.consume();
@@ -32,5 +38,13 @@ final class Commands {
                 return;
             }
         }
+    }
+
+    /// Whether the key writes something into the control that has the focus.
+    static boolean writes(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.getCode().isFunctionKey();
     }
 }

@@ -4,6 +4,7 @@ import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.QueryResult;
 import dev.pharos.source.Alert;
+import dev.pharos.source.LinkStatus;
 import dev.pharos.source.ServerInfo;
 import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.fx.Pins;
@@ -13,15 +14,17 @@ import dev.pharos.ui.page.WindowTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Asks the servers behind the window how they are at every refresh, one line of questions at a time: a server that
-/// does
-/// not
-/// answer is asked again when it has given up, not before.
+/// Asks the servers behind the window how they are: which alerts fire at every refresh, who they are and what they hold
+/// once
+/// a minute. One line of questions at a time: a server that does not answer is asked again when it has given up, not
+/// before.
 final class HealthMonitor implements Pin {
     private static final String SERIES = "max(prometheus_tsdb_head_series)";
+    private static final long SELDOM_MILLIS = 60_000;
 
     private final Session session;
     private final Work work;
@@ -41,10 +44,23 @@ final class HealthMonitor implements Pin {
     }
 
     private void ask(Moment moment) {
-        work.startUnlessRunning(() -> examine(moment.now()), health::set);
+        Health before = health.get();
+        work.startUnlessRunning(() -> examine(moment.now(), before), health::set);
     }
 
-    private Health examine(long now) {
+    private Health examine(long now, Health before) {
+        boolean anew = before.lost()
+                || before.examined() == 0
+                || Math.abs(now - before.examined()) >= SELDOM_MILLIS
+                || before.backends().stream().anyMatch(answer -> answer.failure() != null);
+        List<Health.Answer> answers = anew ? answers() : before.backends();
+        boolean lost = !answers.isEmpty() && answers.getFirst().failure() != null;
+        OptionalInt firing = lost ? OptionalInt.empty() : firing();
+        OptionalDouble series = lost ? OptionalDouble.empty() : anew ? series(now) : before.series();
+        return new Health(linked(answers), firing, series, now, anew ? now : before.examined());
+    }
+
+    private List<Health.Answer> answers() {
         List<Health.Answer> answers = new ArrayList<>();
         for (Backend backend : session.backends()) {
             long before = System.nanoTime();
@@ -54,16 +70,34 @@ final class HealthMonitor implements Pin {
             Failure failure = info.failureOrNull();
             answers.add(new Health.Answer(known == null ? backend.name() : known.title(), millis, failure));
         }
-        if (!answers.isEmpty() && answers.getFirst().failure() != null) {
-            return new Health(answers, -1, OptionalDouble.empty(), now);
+        return answers;
+    }
+
+    /// What the source's own connection says of its server is newer than the last examination.
+    private List<Health.Answer> linked(List<Health.Answer> answers) {
+        LinkStatus link = session.source().status();
+        boolean untold = link.latencyMillis() < 0 && link.failure() == null;
+        if (answers.isEmpty() || untold) {
+            return answers;
         }
+        List<Health.Answer> all = new ArrayList<>(answers);
+        Health.Answer first = answers.getFirst();
+        all.set(
+                0,
+                new Health.Answer(
+                        first.title(),
+                        link.latencyMillis() < 0 ? first.millis() : link.latencyMillis(),
+                        link.failure() == null ? first.failure() : link.failure()));
+        return all;
+    }
+
+    private OptionalInt firing() {
         List<Alert> alerts = session.source().alerts().orNull();
-        int firing = alerts == null
-                ? -1
-                : (int) alerts.stream()
+        return alerts == null
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) alerts.stream()
                         .filter(alert -> alert.state() == Alert.State.FIRING)
-                        .count();
-        return new Health(answers, firing, series(now), now);
+                        .count());
     }
 
     private OptionalDouble series(long now) {

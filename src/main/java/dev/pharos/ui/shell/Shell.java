@@ -1,5 +1,7 @@
 package dev.pharos.ui.shell;
 
+import dev.pharos.fleet.FleetReader;
+import dev.pharos.fleet.NodeCorrections;
 import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.fx.Pins;
@@ -11,6 +13,11 @@ import dev.pharos.ui.page.PageContext;
 import dev.pharos.ui.page.PageFactory;
 import dev.pharos.ui.page.ViewMemory;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.state.Status;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,9 +25,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Everything inside a window: made for one environment and one look, thrown away with them.
@@ -32,6 +41,9 @@ public final class Shell implements Pin {
     private final Commands commands = new Commands();
     private final StackPane root = new StackPane();
     private final Overlay overlay = new Overlay();
+    private final Notices notices = new Notices();
+    private final PageTrail trail = new PageTrail(this::goTo);
+    private final Work fleet = new Work(FxThread.executor());
     private final PageHost host;
     private final TopBar top;
     private final NavigationRail rail;
@@ -62,7 +74,8 @@ public final class Shell implements Pin {
         top = new TopBar(session.environment(), time, commands, host);
         monitor = new HealthMonitor(session, time, new Work(FxThread.executor()));
         StatusBar status = new StatusBar(time, failure -> overlay.showCentred(new FailureDetails(failure), root));
-        BorderPane frame = new BorderPane(host, top, null, status, null);
+        BorderPane middle = new BorderPane(host, new VBox(notices, trail), null, null, null);
+        BorderPane frame = new BorderPane(middle, top, null, status, null);
         BorderPane whole = new BorderPane(frame);
         whole.setLeft(rail);
         root.getStyleClass().add("ph-shell");
@@ -70,18 +83,19 @@ public final class Shell implements Pin {
                 .add(java.util.Objects.requireNonNull(Shell.class.getResource("shell.css"))
                         .toExternalForm());
         root.getChildren().addAll(whole, overlay);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, commands::handle);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         pins.add(monitor);
         pins.add(top);
         pins.add(host);
         pins.listen(monitor.healthProperty(), (_, _, health) -> {
             status.show(health);
-            rail.setFiring(Math.max(0, health.firing()));
+            rail.setFiring(health.firing().orElse(0));
             showState();
             examined.set(true);
         });
         pins.listen(time.pausedProperty(), (_, _, _) -> showState());
-        pins.listen(host.pageProperty(), (_, _, page) -> rail.setCurrent(railPage(page)));
+        pins.listen(host.pageProperty(), (_, _, page) -> arrived(page));
+        pins.add(fleet);
         wire();
     }
 
@@ -96,6 +110,11 @@ public final class Shell implements Pin {
     public void goTo(PageAddress address) {
         overlay.close();
         host.goTo(address);
+    }
+
+    /// Says something above the page until the user puts it away.
+    public void say(Status status, String text) {
+        notices.say(status, text);
     }
 
     public void run(Command command) {
@@ -120,7 +139,12 @@ public final class Shell implements Pin {
         commands.on(Command.PAGE_BACK, host::back);
         commands.on(Command.PAGE_FORWARD, host::forward);
         commands.on(Command.TIME_RANGE, this::pickTime);
-        commands.on(Command.ENVIRONMENT, this::pickEnvironment);
+        if (controls.environments().size() > 1) {
+            commands.on(Command.ENVIRONMENT, this::pickEnvironment);
+        }
+        commands.on(Command.PALETTE, this::search);
+        commands.on(Command.KEYS, () -> overlay.showCentred(new KeyList(commands, rail.entries()), root));
+        commands.on(Command.ZONE, this::switchZone);
         commands.on(Command.THEME, controls::nextTheme);
         commands.on(Command.LANGUAGE, controls::nextLanguage);
     }
@@ -128,6 +152,55 @@ public final class Shell implements Pin {
     private void pickTime() {
         TimeRangePicker picker = new TimeRangePicker(time, overlay::close);
         overlay.showUnder(top.rangeButton(), picker, picker.first());
+    }
+
+    private void search() {
+        PaletteEntries all = new PaletteEntries();
+        List<PaletteEntry> entries = new ArrayList<>(all.pages(rail.entries(), this::goTo));
+        entries.addAll(all.commands(commands));
+        entries.addAll(all.ranges(time));
+        entries.addAll(all.environments(
+                controls.environments().stream()
+                        .filter(name -> !name.equals(session.environment()))
+                        .toList(),
+                controls::open));
+        CommandPalette palette = new CommandPalette(entries, overlay::close);
+        overlay.showCentred(palette, palette.first());
+        long now = time.momentProperty().get().now();
+        fleet.start(
+                () -> new FleetReader(session.source()).read(now, NodeCorrections.NONE),
+                read -> palette.add(read.map(snapshot -> all.instances(snapshot, this::goTo))
+                        .orElse(List.of())));
+    }
+
+    private void switchZone() {
+        boolean utc = time.zoneProperty().get().normalized().equals(ZoneOffset.UTC);
+        time.zoneProperty().set(utc ? ZoneId.systemDefault() : ZoneOffset.UTC);
+    }
+
+    private void key(KeyEvent event) {
+        if (overlay.isOpen()) {
+            return;
+        }
+        int number = event.getCode().isDigitKey() && !event.isShortcutDown() && !event.isAltDown()
+                ? event.getCode().getCode() - KeyCode.DIGIT1.getCode()
+                : -1;
+        if (number >= 0 && number < rail.entries().size() && !Commands.writes(event)) {
+            event.consume();
+            goTo(PageAddress.of(rail.entries().get(number).page()));
+        } else {
+            commands.handle(event);
+        }
+    }
+
+    private void arrived(@Nullable Page page) {
+        String parent = railPage(page);
+        rail.setCurrent(parent);
+        if (page != null) {
+            trail.show(page, parent);
+            // Its name is known with its data.
+            page.settled().addListener((_, _, _) -> trail.show(page, parent));
+        }
     }
 
     private void pickEnvironment() {

@@ -45,8 +45,13 @@ final class StatusBar extends HBox {
 
     void show(Health health) {
         backends.getChildren().setAll(answers(health.backends()));
-        firing.setText(health.firing() < 0 ? "" : words.get("status.firing", Integer.toString(health.firing())));
-        firing.setGraphic(health.firing() > 0 ? new StatusDot(Status.CRITICAL) : null);
+        firing.setText(
+                health.firing().isEmpty()
+                        ? ""
+                        : words.get(
+                                "status.firing",
+                                Integer.toString(health.firing().getAsInt())));
+        firing.setGraphic(health.firing().orElse(0) > 0 ? new StatusDot(Status.CRITICAL) : null);
         series.setText(
                 health.series().isPresent()
                         ? words.get(
@@ -79,6 +84,8 @@ final class StatusBar extends HBox {
     }
 
     private String word(Health.Answer answer, @Nullable Failure failure) {
-        return failure == null ? Unit.MILLISECONDS.format((double) answer.millis()) : words.get("status.noAnswer");
+        return failure == null
+                ? Unit.MILLISECONDS.format((double) Math.max(1, answer.millis()))
+                : words.get("status.noAnswer");
     }
 }

@@ -1,5 +1,6 @@
 package dev.pharos.ui.shell;
 
+import dev.pharos.series.TimeExpression;
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.TimeSelection;
 import java.time.DateTimeException;
@@ -8,25 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// Reads what a person types as a time: `now`, `now-1h30m`, RFC 3339, Unix seconds, `2026-11-22 10:02`, `11-22 10:02`,
-/// `10:02`
-/// (today). What has no zone is in the window's.
+/// Reads what a person types as a time: everything that a [TimeExpression] is, and without a zone, in the window's,
+/// `2026-11-22 10:02`, `2026-11-22`, `11-22 10:02` (this year) and `10:02` (today).
 final class TimeEntry {
-    private static final Pattern RELATIVE = Pattern.compile("now(?:\\s*-\\s*((?:\\d+(?:ms|s|m|h|d|w))+))?");
-    private static final Pattern PART = Pattern.compile("(\\d+)(ms|s|m|h|d|w)");
-    private static final Pattern UNIX = Pattern.compile("\\d{9,11}(?:\\.\\d+)?");
-    private static final DateTimeFormatter LOCAL = new DateTimeFormatterBuilder()
-            .appendPattern("yyyy-MM-dd['T'][ ]HH:mm[:ss]")
-            .toFormatter(Locale.ROOT);
+    private static final DateTimeFormatter LOCAL =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd['T'][' ']HH:mm[:ss]", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
 
     private final long now;
@@ -42,8 +34,8 @@ final class TimeEntry {
     sealed interface Reading {
         record Range(TimeSelection selection) implements Reading {}
 
-        /// Which of them cannot be read: `from`, `to`; or `order` where the range ends before it starts.
-        record Problem(String where) implements Reading {}
+        /// What is wrong: `from` or `to` cannot be read, or `order`: the range ends before it starts.
+        record Problem(String what) implements Reading {}
     }
 
     /// A range. `now-…` to `now` moves with time; everything else stays where it is.
@@ -59,7 +51,7 @@ final class TimeEntry {
         if (start.getAsLong() >= end.getAsLong()) {
             return new Reading.Problem("order");
         }
-        boolean moves = from.strip().startsWith("now") && to.strip().equals("now");
+        boolean moves = compact(from).startsWith("now") && compact(to).equals("now");
         return new Reading.Range(
                 moves
                         ? new TimeSelection.Last(Duration.ofMillis(end.getAsLong() - start.getAsLong()))
@@ -69,49 +61,29 @@ final class TimeEntry {
     /// Milliseconds since the epoch, or empty where the text is no time.
     OptionalLong time(String entered) {
         String text = entered.strip();
-        Matcher relative = RELATIVE.matcher(text);
+        var general = TimeExpression.parse(text.startsWith("now") ? compact(text) : text);
+        if (general.isPresent()) {
+            return OptionalLong.of(general.get().at(now));
+        }
         try {
-            if (relative.matches()) {
-                return OptionalLong.of(now - (relative.group(1) == null ? 0 : millis(relative.group(1))));
-            }
-            if (UNIX.matcher(text).matches()) {
-                return OptionalLong.of(Math.round(Double.parseDouble(text) * 1000));
-            }
-            return OptionalLong.of(absolute(text).toEpochMilli());
-        } catch (DateTimeException | ArithmeticException | NumberFormatException notATime) {
+            return OptionalLong.of(local(text).atZone(zone).toInstant().toEpochMilli());
+        } catch (DateTimeException notATime) {
             return OptionalLong.empty();
         }
     }
 
-    private Instant absolute(String text) {
-        if (text.matches(".*(Z|[+-]\\d\\d:\\d\\d)") && text.length() > 11) {
-            return OffsetDateTime.parse(text.replace(' ', 'T')).toInstant();
-        }
+    private LocalDateTime local(String text) {
         LocalDate today = Instant.ofEpochMilli(now).atZone(zone).toLocalDate();
-        if (text.matches("\\d{1,2}:\\d\\d(:\\d\\d)?")) {
-            return LocalTime.parse(text, TIME).atDate(today).atZone(zone).toInstant();
+        if (text.length() <= 8 && text.indexOf(':') > 0) {
+            return LocalTime.parse(text, TIME).atDate(today);
         }
-        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return LocalDate.parse(text).atStartOfDay(zone).toInstant();
+        if (text.length() == 10) {
+            return LocalDate.parse(text).atStartOfDay();
         }
-        String full = text.matches("\\d\\d-\\d\\d[ T].*") ? today.getYear() + "-" + text : text;
-        return LocalDateTime.parse(full, LOCAL).atZone(zone).toInstant();
+        return LocalDateTime.parse(text.indexOf('-') == 2 ? today.getYear() + "-" + text : text, LOCAL);
     }
 
-    private static long millis(String duration) {
-        long sum = 0;
-        Matcher part = PART.matcher(duration);
-        while (part.find()) {
-            long unit = switch (part.group(2)) {
-                case "ms" -> 1;
-                case "s" -> 1_000;
-                case "m" -> 60_000;
-                case "h" -> 3_600_000;
-                case "d" -> 86_400_000;
-                default -> 604_800_000;
-            };
-            sum = Math.addExact(sum, Math.multiplyExact(Long.parseLong(part.group(1)), unit));
-        }
-        return sum;
+    private static String compact(String text) {
+        return text.replace(" ", "");
     }
 }

@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 /// Chooses the window's range: quick ones on the right, from and to in words or numbers on the left, and the zone they
 /// are in.
 final class TimeRangePicker extends HBox {
-    private static final List<Duration> QUICK = List.of(
+    static final List<Duration> QUICK = List.of(
             Duration.ofMinutes(5),
             Duration.ofMinutes(15),
             Duration.ofMinutes(30),

@@ -16,7 +16,11 @@ import java.util.Locale;
 final class TimeText {
     static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+
+    private static final long MINUTE = 60;
+    private static final long HOUR = 60 * MINUTE;
+    private static final long DAY = 24 * HOUR;
 
     private TimeText() {}
 
@@ -28,16 +32,30 @@ final class TimeText {
         DateTimeFormatter format = start.toLocalDate().equals(today.toLocalDate())
                         && end.toLocalDate().equals(today.toLocalDate())
                 ? CLOCK
-                : start.getYear() == today.getYear() ? DAY : FULL;
+                : start.getYear() == today.getYear() ? DAY_AND_TIME : FULL;
         return start.format(format) + " – " + end.format(format);
     }
 
     /// `Last 1 h`, or how long a fixed range is.
     static String selection(TimeSelection selection, Messages words) {
         return switch (selection) {
-            case TimeSelection.Last(Duration length) -> words.get("time.last", length(length));
-            case TimeSelection.Fixed(TimeRange range) -> words.get("time.fixed", length(range.length()));
+            case TimeSelection.Last(Duration length) -> words.get("time.last", named(length, words));
+            case TimeSelection.Fixed(TimeRange range) -> named(range.length(), words);
         };
+    }
+
+    /// `1 hour`, `15 minutes`, `30 days`; what is no whole number of one unit, in short: `1 h 30 min`.
+    private static String named(Duration length, Messages words) {
+        long seconds = length.toSeconds();
+        if (seconds > 0 && seconds % DAY == 0) {
+            return words.get("time.days", seconds / DAY);
+        }
+        if (seconds > 0 && seconds % HOUR == 0) {
+            return words.get("time.hours", seconds / HOUR);
+        }
+        return seconds > 0 && seconds < HOUR && seconds % MINUTE == 0
+                ? words.get("time.minutes", seconds / MINUTE)
+                : length(length);
     }
 
     static String length(Duration length) {

@@ -14,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -85,7 +84,7 @@ final class TopBar extends HBox implements Pin {
                         space,
                         group(back, forward),
                         group(range, exact, icon(Command.ZOOM_OUT)),
-                        new Separator(javafx.geometry.Orientation.VERTICAL),
+                        line(),
                         group(interval, pause),
                         search());
         pins.listen(time.momentProperty(), (_, _, _) -> showTime());
@@ -158,6 +157,12 @@ final class TopBar extends HBox implements Pin {
         button.setOnAction(_ -> commands.run(Command.PALETTE));
         button.setTooltip(new Tooltip(Command.PALETTE.hint(words)));
         return button;
+    }
+
+    private static Region line() {
+        Region line = new Region();
+        line.getStyleClass().add("ph-bar-line");
+        return line;
     }
 
     private static HBox group(Node... nodes) {

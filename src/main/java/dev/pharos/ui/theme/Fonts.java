@@ -12,7 +12,7 @@ import javafx.scene.text.Font;
 final class Fonts {
     private static final String FOLDER = "/eu/hansolo/toolboxfx/font/";
     private static final List<String> FACES =
-            List.of("OpenSans-Regular.ttf", "OpenSans-Semibold.ttf", "Cousine-Regular.ttf");
+            List.of("OpenSans-Regular.ttf", "OpenSans-Semibold.ttf", "OpenSans-Bold.ttf", "Cousine-Regular.ttf");
 
     private Fonts() {}
 

@@ -1,0 +1,82 @@
+package dev.pharos.ui.shell;
+
+import dev.pharos.fleet.FleetSnapshot;
+import dev.pharos.series.TimeSelection;
+import dev.pharos.ui.page.Navigator;
+import dev.pharos.ui.page.PageAddress;
+import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.theme.Messages;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What there is to find in a window.
+final class PaletteEntries {
+    private final Messages words = Messages.of(PaletteEntries.class);
+
+    List<PaletteEntry> pages(List<RailEntry> pages, Navigator navigator) {
+        List<PaletteEntry> entries = new ArrayList<>();
+        for (RailEntry page : pages) {
+            entries.add(new PaletteEntry(
+                    page.icon(),
+                    words.get("page." + page.page()),
+                    words.get("palette.page"),
+                    Integer.toString(entries.size() + 1),
+                    () -> navigator.goTo(PageAddress.of(page.page()))));
+        }
+        return entries;
+    }
+
+    List<PaletteEntry> commands(Commands commands) {
+        List<PaletteEntry> entries = new ArrayList<>();
+        for (Command command : Command.values()) {
+            if (command != Command.PALETTE && commands.has(command)) {
+                entries.add(new PaletteEntry(
+                        command.icon(),
+                        command.title(words),
+                        words.get("palette.command"),
+                        command.keyText(),
+                        () -> commands.run(command)));
+            }
+        }
+        return entries;
+    }
+
+    List<PaletteEntry> ranges(WindowTime time) {
+        return TimeRangePicker.QUICK.stream()
+                .<PaletteEntry>map(length -> range(length, time))
+                .toList();
+    }
+
+    private PaletteEntry range(Duration length, WindowTime time) {
+        TimeSelection selection = new TimeSelection.Last(length);
+        return new PaletteEntry(
+                Feather.CLOCK,
+                TimeText.selection(selection, words),
+                words.get("palette.range"),
+                "",
+                () -> time.select(selection));
+    }
+
+    List<PaletteEntry> environments(List<String> names, Consumer<String> open) {
+        return names.stream()
+                .map(name -> new PaletteEntry(
+                        Feather.DATABASE, name, words.get("palette.environment"), "", () -> open.accept(name)))
+                .toList();
+    }
+
+    List<PaletteEntry> instances(FleetSnapshot fleet, Navigator navigator) {
+        return fleet.instances().stream()
+                .map(instance -> new PaletteEntry(
+                        Feather.HARD_DRIVE,
+                        instance.name().equals(instance.address())
+                                ? instance.address()
+                                : instance.name() + "  " + instance.address(),
+                        words.get("palette.instance"),
+                        "",
+                        () -> navigator.goTo(new PageAddress("instance", instance.key()))))
+                .toList();
+    }
+}

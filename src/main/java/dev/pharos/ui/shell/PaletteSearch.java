@@ -1,0 +1,33 @@
+package dev.pharos.ui.shell;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds entries by what was typed, best first.
+final class PaletteSearch {
+    private static final int MOST = 50;
+
+    private PaletteSearch() {}
+
+    /// @param at where in the title the typed characters are
+    record Hit(PaletteEntry entry, int score, List<Integer> at) {}
+
+    static List<Hit> find(String typed, List<PaletteEntry> entries) {
+        return entries.stream()
+                .flatMap(entry -> hit(typed.strip(), entry).stream())
+                .sorted(Comparator.comparingInt(Hit::score).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    /// What is not in the title may still be in title and kind together: `range 24` finds “Last 24 h”.
+    private static Optional<Hit> hit(String typed, PaletteEntry entry) {
+        Optional<FuzzyMatch> title = FuzzyMatch.of(typed, entry.title());
+        if (title.isPresent()) {
+            return title.map(match -> new Hit(entry, match.score(), match.at()));
+        }
+        return FuzzyMatch.of(typed, entry.kind() + " " + entry.title())
+                .map(match -> new Hit(entry, match.score() / 2, List.of()));
+    }
+}
