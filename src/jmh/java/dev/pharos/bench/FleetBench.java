@@ -40,7 +40,7 @@ final class FleetBench implements Benchmark {
                 awaitRates(stack, size);
                 queries(stack, size, figures);
                 if (size == 1_000) {
-                    WindowCost.measure(stack.prometheus(), figures);
+                    WindowCost.measure(stack.prometheus(), size, figures);
                 }
             }
         }

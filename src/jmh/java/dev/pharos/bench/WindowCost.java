@@ -12,15 +12,21 @@ final class WindowCost {
 
     private WindowCost() {}
 
-    static void measure(URI server, Figures figures) throws Exception {
-        try (ChildProgram program = new ChildProgram(server, List.of())) {
+    static void measure(URI server, int instances, Figures figures) throws Exception {
+        try (CountingProxy proxy = new CountingProxy(server);
+                ChildProgram program = new ChildProgram(proxy.address(), List.of())) {
             pause(WARM_UP_SECONDS, program);
+            long asked = proxy.bytes();
             double cpu = program.cpuSeconds();
             long started = System.nanoTime();
             List<Double> resident = new ArrayList<>();
             for (int i = 0; i < MEASURED_SECONDS / 5; i++) {
                 pause(5, program);
                 resident.add(program.residentMegabytes());
+            }
+            // A window that shows nothing costs nothing.
+            if (proxy.bytes() - asked < 1_000L * instances) {
+                throw new IllegalStateException("the window did not read the fleet: " + program.output());
             }
             double seconds = (System.nanoTime() - started) / 1e9;
             figures.with("rss_mb_1000", Math.rint(Collections.max(resident)))

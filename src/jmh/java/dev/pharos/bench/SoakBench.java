@@ -1,0 +1,86 @@
+package dev.pharos.bench;
+
+import dev.pharos.app.SoakWindow;
+import dev.pharos.fleet.FleetReader;
+import dev.pharos.fleet.FleetSnapshot;
+import dev.pharos.fleet.Instance;
+import dev.pharos.fleet.NodeCorrections;
+import dev.pharos.http.HttpConfig;
+import dev.pharos.source.MetricSource;
+import dev.pharos.source.live.LiveSource;
+import dev.pharos.stack.Stack;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+
+/// Lets a window run for a while, from the fleet to an instance and back, refreshed every five seconds, and says
+/// what has grown. Arguments: minutes (default 10), and the Prometheus to look at (default: a stack of its own).
+///
+/// The first sixth is warming up: classes are loaded, caches filled, compilers at work.
+final class SoakBench implements Benchmark {
+    private static final Duration STAY = Duration.ofSeconds(12);
+    private static final int WARM_UP_PARTS = 6;
+
+    @Override
+    public String name() {
+        return "soak";
+    }
+
+    @Override
+    public Figures run(List<String> arguments) throws Exception {
+        double minutes = arguments.isEmpty() ? 10 : Double.parseDouble(arguments.getFirst());
+        if (arguments.size() > 1) {
+            return soak(minutes, URI.create(arguments.get(1)));
+        }
+        try (Stack stack = Stack.with().replicas(2).cluster(3).start()) {
+            return soak(minutes, stack.prometheus());
+        }
+    }
+
+    private static Figures soak(double minutes, URI server) throws Exception {
+        List<String> instances = instances(server);
+        try (SoakWindow window = new SoakWindow(open(server))) {
+            long start = System.nanoTime();
+            double total = minutes * 60;
+            Vitals first = null;
+            Vitals last = null;
+            for (double elapsed = 0; elapsed < total; elapsed = (System.nanoTime() - start) / 1e9) {
+                String place = window.next(instances);
+                Thread.sleep(STAY);
+                if (elapsed > total / WARM_UP_PARTS) {
+                    last = Vitals.now();
+                    first = first == null ? last : first;
+                    System.out.printf("soak: seconds=%.0f %s at %s%n", elapsed, last, place);
+                }
+            }
+            Vitals before = Objects.requireNonNull(first, "too short to say anything");
+            Vitals after = Objects.requireNonNull(last);
+            return new Figures()
+                    .with("minutes", minutes)
+                    .with("heap_mb", after.heapMegabytes())
+                    .with("heap_growth_pct", 100 * (after.heapMegabytes() / before.heapMegabytes() - 1))
+                    .with("threads_growth", after.threads() - before.threads())
+                    .with("connections_growth", (double) (after.sockets() - before.sockets()));
+        }
+    }
+
+    private static List<String> instances(URI server) {
+        try (MetricSource source = open(server)) {
+            return Objects.requireNonNull(new FleetReader(source)
+                            .read(source.now(), NodeCorrections.NONE)
+                            .map(FleetSnapshot::instances)
+                            .orNull())
+                    .stream()
+                    .map(Instance::key)
+                    .toList();
+        }
+    }
+
+    private static MetricSource open(URI server) {
+        return Objects.requireNonNull(HttpConfig.of(server.toString())
+                .then(config -> LiveSource.open(config, InstantSource.system()))
+                .orNull());
+    }
+}
