@@ -1,5 +1,6 @@
 package dev.pharos.app;
 
+import dev.pharos.ui.fleet.FleetPage;
 import dev.pharos.ui.instance.InstancePage;
 import dev.pharos.ui.page.PageFactory;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ final class Pages {
     /// Pages of an opened environment.
     static Map<String, PageFactory> all() {
         Map<String, PageFactory> pages = new LinkedHashMap<>();
+        pages.put(FleetPage.ID, FleetPage::create);
         pages.put(InstancePage.ID, InstancePage::create);
         return pages;
     }

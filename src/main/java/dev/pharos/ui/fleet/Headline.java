@@ -1,0 +1,101 @@
+package dev.pharos.ui.fleet;
+
+import dev.pharos.fleet.FleetSnapshot;
+import dev.pharos.fleet.FleetTotals;
+import dev.pharos.series.Series;
+import dev.pharos.series.Unit;
+import dev.pharos.ui.state.Status;
+import dev.pharos.ui.theme.Messages;
+import dev.pharos.ui.tile.Figure;
+import dev.pharos.ui.tile.TileReading;
+import java.util.Arrays;
+
+/// What the tiles over the fleet read.
+record Headline(
+        TileReading instances,
+        TileReading ops,
+        TileReading memory,
+        TileReading hitRatio,
+        TileReading clients,
+        TileReading alerts) {
+    /// From this part of all limits on, memory is a problem of the fleet.
+    private static final double MEMORY_WARNING = 0.9;
+
+    static Headline of(FleetSnapshot fleet) {
+        Messages words = Messages.of(Headline.class);
+        FleetTotals totals = fleet.totals();
+        return new Headline(
+                instances(totals, words),
+                ops(fleet, words),
+                memory(totals, words),
+                hitRatio(totals, words),
+                clients(fleet, words),
+                alerts(fleet, words));
+    }
+
+    private static TileReading instances(FleetTotals totals, Messages words) {
+        int silent = totals.instances() - totals.answering();
+        return TileReading.of(new Figure(Integer.toString(totals.answering()), "/ " + totals.instances()))
+                .fraction((double) totals.answering() / totals.instances())
+                .detail(silent == 0 ? words.get("tile.instances.all") : words.get("tile.instances.silent", silent))
+                .status(silent == 0 ? Status.OK : Status.CRITICAL);
+    }
+
+    private static TileReading ops(FleetSnapshot fleet, Messages words) {
+        Series history = SummedHistory.of(fleet.instances());
+        double peak = Arrays.stream(history.values(), 0, history.size()).max().orElse(Double.NaN);
+        return TileReading.of(Figure.of(Unit.PER_SECOND, fleet.totals().ops()))
+                .trend(history)
+                .detail(Double.isNaN(peak) ? "" : words.get("tile.ops.peak", Unit.PER_SECOND.format(peak)));
+    }
+
+    private static TileReading memory(FleetTotals totals, Messages words) {
+        String of = totals.memoryMax() > 0
+                ? words.get("tile.memory.of", Unit.BYTES.format(totals.memoryMax()))
+                : words.get("tile.memory.unlimited");
+        boolean some = totals.unlimited() > 0 && totals.memoryMax() > 0;
+        return TileReading.of(Figure.of(Unit.BYTES, totals.memoryUsed()))
+                .fraction(totals.memoryRatio())
+                .detail(some ? of + " · " + words.get("tile.memory.someUnlimited", totals.unlimited()) : of)
+                .status(totals.memoryRatio() > MEMORY_WARNING ? Status.WARNING : Status.OK);
+    }
+
+    private static TileReading hitRatio(FleetTotals totals, Messages words) {
+        return TileReading.of(Figure.of(Unit.RATIO, totals.hitRatio()))
+                .fraction(totals.hitRatio())
+                .detail(
+                        Double.isNaN(totals.hitRatio())
+                                ? words.get("tile.hitRatio.none")
+                                : words.get("tile.hitRatio.misses", Unit.PER_SECOND.format(totals.misses())));
+    }
+
+    private static TileReading clients(FleetSnapshot fleet, Messages words) {
+        double blocked = fleet.instances().stream()
+                .mapToDouble(instance -> instance.traffic().blocked())
+                .filter(Double::isFinite)
+                .sum();
+        boolean rejecting =
+                fleet.instances().stream().anyMatch(instance -> instance.traffic().rejections() > 0);
+        return TileReading.of(Figure.of(Unit.COUNT, fleet.totals().clients()))
+                .detail(
+                        rejecting
+                                ? words.get("tile.clients.rejected")
+                                : words.get("tile.clients.blocked", Unit.COUNT.format(blocked)))
+                .status(rejecting ? Status.CRITICAL : Status.OK);
+    }
+
+    private static TileReading alerts(FleetSnapshot fleet, Messages words) {
+        int firing = fleet.totals().firing();
+        long critical = fleet.alerts().stream()
+                .filter(alert -> alert.severity().equalsIgnoreCase("critical"))
+                .count();
+        return TileReading.of(new Figure(Integer.toString(firing), ""))
+                .detail(
+                        firing == 0
+                                ? words.get("tile.alerts.none")
+                                : critical == 0
+                                        ? words.get("tile.alerts.noneCritical")
+                                        : words.get("tile.alerts.critical", critical))
+                .status(critical > 0 ? Status.CRITICAL : firing > 0 ? Status.WARNING : Status.OK);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.pharos.ui.fleet.cell;
+
+import dev.pharos.series.Unit;
+import dev.pharos.ui.fleet.line.Facts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// How full: a bar and per cent; without a limit the bytes that are used.
+final class MemoryCell extends FleetCell {
+    /// Of the cell, both sides.
+    private static final double PADDING = 16;
+
+    private static final double NUMBER = 60;
+
+    private final Meter meter = new Meter();
+    private final Label number = new Label();
+    private final HBox box = new HBox(8, meter, number);
+
+    MemoryCell() {
+        HBox.setHgrow(meter, Priority.ALWAYS);
+        number.setMinWidth(NUMBER);
+        number.setPrefWidth(NUMBER);
+        number.setAlignment(Pos.CENTER_RIGHT);
+        box.setAlignment(Pos.CENTER);
+        box.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+    }
+
+    @Override
+    void draw(Facts facts) {
+        double ratio = facts.memoryRatio();
+        meter.show(ratio);
+        meter.setVisible(Double.isFinite(ratio));
+        number.setText(Double.isFinite(ratio) ? Unit.RATIO.format(ratio) : Unit.BYTES.format(facts.memoryUsed()));
+        setGraphic(box);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.pharos.ui.fleet.cell;
+
+import dev.pharos.ui.fleet.line.Facts;
+import dev.pharos.ui.fleet.line.GroupFacts;
+import dev.pharos.ui.fleet.line.InstanceFacts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The name, with the address where that is another; of a group its name and how many it holds.
+final class NameCell extends FleetCell {
+    private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
+    private final Label name = new Label();
+    private final Label more = new Label();
+    private final HBox box = new HBox(8, arrow, name, more);
+
+    NameCell() {
+        getStyleClass().add("ph-name");
+        name.getStyleClass().add("ph-line-name");
+        more.getStyleClass().addAll("ph-small", "ph-muted");
+        name.setMinWidth(48);
+        more.setMinWidth(0);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(0);
+    }
+
+    @Override
+    void draw(Facts facts) {
+        name.setText(facts.name());
+        switch (facts) {
+            case GroupFacts group -> {
+                arrow.setVisible(true);
+                arrow.setManaged(true);
+                arrow.setIconCode(
+                        group.opened() == GroupFacts.Opened.OPEN ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+                more.setText(Integer.toString(group.size()));
+            }
+            case InstanceFacts instance -> {
+                arrow.setVisible(false);
+                arrow.setManaged(false);
+                String address = instance.instance().address();
+                more.setText(address.equals(facts.name()) ? "" : address);
+            }
+        }
+        setGraphic(box);
+    }
+}

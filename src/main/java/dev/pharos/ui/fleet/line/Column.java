@@ -1,0 +1,84 @@
+package dev.pharos.ui.fleet.line;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/// What can stand in a column of the fleet, and how it is sorted by.
+public enum Column {
+    HEALTH(108, number(facts -> -InstanceReader.rank(facts.status()))),
+    NAME(180, words(Facts::name)),
+    ROLE(96, words(Facts::roleWord)),
+    MEMORY(124, number(Facts::memoryRatio)),
+    MEMORY_USED(84, number(Facts::memoryUsed)),
+    OPS(144, number(Facts::ops)),
+    HIT_RATIO(72, number(Facts::hitRatio)),
+    CLIENTS(72, number(Facts::clients)),
+    EVICTIONS(76, number(Facts::evictions)),
+    LAG(64, number(Facts::lag)),
+    ALERTS(60, number(Facts::alerts)),
+    VERSION(72, words(Facts::version)),
+    NODE(92, words(Facts::node)),
+    GROUP(104, words(Facts::group)),
+    CLUSTER(104, words(Facts::cluster)),
+    UPTIME(100, number(Facts::uptime));
+
+    private final double width;
+    @SuppressWarnings("ImmutableEnumChecker") // functions without state
+    private final Function<SortOrder.Direction, Comparator<Facts>> order;
+
+    Column(double width, Function<SortOrder.Direction, Comparator<Facts>> order) {
+        this.width = width;
+        this.order = order;
+    }
+
+    /// As the memory of the view calls it: `hit-ratio`.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// In pixels, before the user changes it.
+    public double width() {
+        return width;
+    }
+
+    public boolean shownAtFirst() {
+        return this != UPTIME && this != MEMORY_USED && this != CLUSTER;
+    }
+
+    /// Whether it is a number, and so aligned right.
+    public boolean isNumber() {
+        return switch (this) {
+            case MEMORY_USED, HIT_RATIO, CLIENTS, EVICTIONS, LAG, ALERTS, UPTIME -> true;
+            case HEALTH, NAME, ROLE, MEMORY, OPS, VERSION, NODE, GROUP, CLUSTER -> false;
+        };
+    }
+
+    /// What is not known comes last, either way round.
+    Comparator<Facts> order(SortOrder.Direction direction) {
+        return order.apply(direction);
+    }
+
+    private static Function<SortOrder.Direction, Comparator<Facts>> number(ToDoubleFunction<Facts> of) {
+        return direction -> {
+            Comparator<Facts> known = direction.of(Comparator.comparingDouble(of));
+            return (a, b) -> {
+                boolean x = Double.isNaN(of.applyAsDouble(a));
+                boolean y = Double.isNaN(of.applyAsDouble(b));
+                return x || y ? Boolean.compare(x, y) : known.compare(a, b);
+            };
+        };
+    }
+
+    private static Function<SortOrder.Direction, Comparator<Facts>> words(Function<Facts, String> of) {
+        return direction -> {
+            Comparator<Facts> known = direction.of(Comparator.comparing(of, NaturalOrder.INSTANCE));
+            return (a, b) -> {
+                boolean x = of.apply(a).isEmpty();
+                boolean y = of.apply(b).isEmpty();
+                return x || y ? Boolean.compare(x, y) : known.compare(a, b);
+            };
+        };
+    }
+}

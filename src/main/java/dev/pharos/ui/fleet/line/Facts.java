@@ -1,0 +1,58 @@
+package dev.pharos.ui.fleet.line;
+
+import dev.pharos.series.Series;
+import dev.pharos.ui.state.Status;
+
+/// What a line of the fleet says, of an instance or of a group of them. Numbers that are not known are NaN, words empty.
+public sealed interface Facts permits InstanceFacts, GroupFacts {
+    /// Stable over refreshes.
+    String key();
+
+    String name();
+
+    Status status();
+
+    /// How it is, in a word or two.
+    String healthWord();
+
+    String roleWord();
+
+    /// Bytes.
+    double memoryUsed();
+
+    /// Used of the limit; 1 is the whole, NaN without a limit.
+    double memoryRatio();
+
+    /// Commands a second.
+    double ops();
+
+    /// Commands a second over the last while; empty where there is none.
+    Series history();
+
+    double hitRatio();
+
+    double clients();
+
+    /// Keys a second.
+    double evictions();
+
+    /// How far behind its master, in seconds; the worst of a group.
+    double lag();
+
+    String version();
+
+    String node();
+
+    String group();
+
+    String cluster();
+
+    /// Index of the series colour of its replication group or cluster, or -1.
+    int colour();
+
+    /// Firing.
+    int alerts();
+
+    /// Seconds.
+    double uptime();
+}

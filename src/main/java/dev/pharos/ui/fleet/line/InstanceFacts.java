@@ -1,0 +1,109 @@
+package dev.pharos.ui.fleet.line;
+
+import dev.pharos.fleet.Instance;
+import dev.pharos.fleet.Role;
+import dev.pharos.series.Series;
+import dev.pharos.ui.state.Status;
+import java.util.List;
+
+/// One instance.
+///
+/// @param node     name of its node, as group and cluster are names
+/// @param colour   of its replication group, -1 without
+/// @param problems that concern it, worst first
+/// @param search   what free words of the filter look through, in lower case
+public record InstanceFacts(
+        Instance instance,
+        String node,
+        String group,
+        String cluster,
+        int colour,
+        Status status,
+        String healthWord,
+        String roleWord,
+        List<Problem> problems,
+        String search)
+        implements Facts {
+    public InstanceFacts {
+        problems = List.copyOf(problems);
+    }
+
+    public Role role() {
+        return instance.role();
+    }
+
+    public boolean has(ProblemKind kind) {
+        return problems.stream().anyMatch(problem -> problem.kind() == kind);
+    }
+
+    /// A risk that the topology marks: its node or its lack of a replica.
+    public boolean atRisk() {
+        return has(ProblemKind.SHARED_NODE) || has(ProblemKind.NO_REPLICA);
+    }
+
+    @Override
+    public String key() {
+        return instance.key();
+    }
+
+    @Override
+    public String name() {
+        return instance.name();
+    }
+
+    @Override
+    public double memoryUsed() {
+        return instance.memory().used();
+    }
+
+    @Override
+    public double memoryRatio() {
+        return instance.memory().limited() ? instance.memory().ratio() : Double.NaN;
+    }
+
+    @Override
+    public double ops() {
+        return instance.traffic().ops();
+    }
+
+    @Override
+    public Series history() {
+        return instance.history();
+    }
+
+    @Override
+    public double hitRatio() {
+        return instance.traffic().hitRatio();
+    }
+
+    @Override
+    public double clients() {
+        return instance.traffic().clients();
+    }
+
+    @Override
+    public double evictions() {
+        return instance.traffic().evictions();
+    }
+
+    @Override
+    public double lag() {
+        var link = instance.link();
+        return link == null ? Double.NaN : link.lagSeconds();
+    }
+
+    @Override
+    public String version() {
+        return instance.identity().version();
+    }
+
+    @Override
+    public int alerts() {
+        return instance.alerts().size();
+    }
+
+    @Override
+    public double uptime() {
+        return instance.uptime();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.pharos.ui.fleet.line;
+
+import dev.pharos.fleet.Health;
+import dev.pharos.fleet.Severity;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What can be wrong, worst first. The token is what the filter calls it: `problem:link-down`.
+public enum ProblemKind {
+    DOWN(Severity.CRITICAL),
+    HUNG(Severity.CRITICAL),
+    SPLIT_BRAIN(Severity.CRITICAL),
+    CLUSTER_FAILING(Severity.CRITICAL),
+    NODE_DOWN(Severity.CRITICAL),
+    UNSEEN(Severity.CRITICAL),
+    LINK_DOWN(Severity.CRITICAL),
+    REJECTING(Severity.CRITICAL),
+    NOT_SAVING(Severity.CRITICAL),
+    SHARED_RUN_ID(Severity.CRITICAL),
+    LOCKED_OUT(Severity.WARNING),
+    MEMORY(Severity.WARNING),
+    LAGGING(Severity.WARNING),
+    LOADING(Severity.WARNING),
+    SLOW(Severity.WARNING),
+    SHARED_NODE(Severity.WARNING),
+    NO_REPLICA(Severity.WARNING),
+    TARGET_DOWN(Severity.INFO);
+
+    private final Severity severity;
+
+    ProblemKind(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public String token() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// A risk in how the fleet is laid out, not something wrong with an instance now: it is told once, and does not
+    /// colour instances, or a fleet of single masters would be all yellow all day.
+    public boolean isRisk() {
+        return this == SHARED_NODE || this == NO_REPLICA || this == TARGET_DOWN;
+    }
+
+    static @Nullable ProblemKind of(Health.State state) {
+        return switch (state) {
+            case UP -> null;
+            case SLOW -> SLOW;
+            case LOADING -> LOADING;
+            case LOCKED_OUT -> LOCKED_OUT;
+            case HUNG -> HUNG;
+            case DOWN -> DOWN;
+            case EXPORTER_SILENT, EXPORTER_DOWN -> UNSEEN;
+        };
+    }
+}

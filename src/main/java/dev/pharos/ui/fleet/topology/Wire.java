@@ -1,0 +1,28 @@
+package dev.pharos.ui.fleet.topology;
+
+import dev.pharos.fleet.ReplicaLink;
+import java.util.List;
+
+/// The line from a replica to its master: corners, the replica's end first.
+record Wire(Box replica, Box master, ReplicaLink.State state, List<Point> points) {
+    record Point(double x, double y) {}
+
+    Wire {
+        points = List.copyOf(points);
+    }
+
+    /// Whether something is wrong with it.
+    boolean broken() {
+        return state == ReplicaLink.State.DOWN;
+    }
+
+    boolean meets(double top, double bottom) {
+        double least = Double.MAX_VALUE;
+        double most = -Double.MAX_VALUE;
+        for (Point point : points) {
+            least = Math.min(least, point.y());
+            most = Math.max(most, point.y());
+        }
+        return most >= top && least <= bottom;
+    }
+}
