@@ -39,7 +39,8 @@ public final class StatePane extends StackPane {
         this.retry = retry;
         content.getStyleClass().add("ph-state-content");
         getChildren().add(content);
-        StackPane.setAlignment(banner, Pos.TOP_CENTER);
+        // At the foot: a banner that comes and goes must neither move the data nor cover its headings.
+        StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
         StackPane.setMargin(banner, new Insets(8));
         banner.setMaxHeight(USE_PREF_SIZE);
         banner.setMaxWidth(720);
