@@ -23,6 +23,7 @@ public final class Main {
         Places places = Places.of(System.getenv(), System.getProperties());
         LogFile.open(places.log());
         Console console = new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
+        Thread.setDefaultUncaughtExceptionHandler(new Uncaught(console, places.log()));
         InstantSource clock = InstantSource.system();
         OwnFiles files = new OwnFiles(places, later(), clock, keyring());
         LiveSources sources = new LiveSources(clock);

@@ -2,6 +2,7 @@ package dev.pharos.cli;
 
 import dev.pharos.cli.output.TerminalText;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 
 /// Where a command writes: results to `out`, everything else to `err`, each message on one line. Both are UTF-8
 /// whatever
@@ -13,6 +14,11 @@ public record Console(PrintWriter out, PrintWriter err) {
 
     void complain(String message) {
         line("pharos: " + message);
+    }
+
+    /// Says that there was a bug, by its code, and where it is written down.
+    public void bug(String code, Path log) {
+        complain(Errors.text("bug", code, log));
     }
 
     private void line(String text) {

@@ -94,7 +94,7 @@ public final class Pharos {
     private int bug(Throwable bug) {
         String code = BugCode.of(bug);
         LOG.error("bug {}", code, bug);
-        program.console().complain(Errors.text("bug", code, program.files().log()));
+        program.console().bug(code, program.files().log());
         return ExitCode.FAILED;
     }
 
