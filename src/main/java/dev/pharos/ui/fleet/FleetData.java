@@ -11,7 +11,6 @@ import java.util.List;
 record FleetData(FleetSnapshot snapshot, List<InstanceFacts> instances, List<Problem> problems, Headline headline) {
     static FleetData of(FleetSnapshot snapshot) {
         List<Problem> problems = Problems.of(snapshot);
-        return new FleetData(
-                snapshot, InstanceReader.read(snapshot, problems), problems, Headline.of(snapshot));
+        return new FleetData(snapshot, InstanceReader.read(snapshot, problems), problems, Headline.of(snapshot));
     }
 }

@@ -4,6 +4,7 @@ import dev.pharos.ui.state.Skeleton;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The table's shape while nothing has come yet.
@@ -19,7 +20,10 @@ final class FleetSkeleton extends VBox {
             HBox line = new HBox(28);
             line.setAlignment(Pos.CENTER_LEFT);
             for (double width : WIDTHS) {
-                line.getChildren().add(new Skeleton(width, 14));
+                Skeleton block = new Skeleton(width, 14);
+                block.setMaxWidth(width * 2);
+                HBox.setHgrow(block, Priority.ALWAYS);
+                line.getChildren().add(block);
             }
             getChildren().add(line);
         }

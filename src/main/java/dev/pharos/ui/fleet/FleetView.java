@@ -1,17 +1,16 @@
 package dev.pharos.ui.fleet;
 
-import dev.pharos.ui.fleet.filter.Written;
 import dev.pharos.fleet.Node;
+import dev.pharos.ui.fleet.filter.Written;
 import dev.pharos.ui.fleet.line.Grouping;
 import dev.pharos.ui.fleet.line.Problem;
 import dev.pharos.ui.fleet.line.ProblemKind;
 import dev.pharos.ui.fleet.line.Section;
-import dev.pharos.ui.fleet.topology.FleetTopology;
-import dev.pharos.ui.fleet.topology.TopologyModel;
-import org.jspecify.annotations.Nullable;
 import dev.pharos.ui.fleet.table.FleetTable;
 import dev.pharos.ui.fleet.table.TableActions;
 import dev.pharos.ui.fleet.table.TableModel;
+import dev.pharos.ui.fleet.topology.FleetTopology;
+import dev.pharos.ui.fleet.topology.TopologyModel;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
 import dev.pharos.ui.state.StatePane;
@@ -25,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The fleet page on screen.
 final class FleetView extends VBox {
@@ -134,7 +134,12 @@ final class FleetView extends VBox {
         Grouping.By by = model.groupingProperty().get().by();
         return data == null || (by != Grouping.By.NONE && by != Grouping.By.NODE)
                 ? null
-                : data.snapshot().node(section.members().getFirst().instance().placement().node());
+                : data.snapshot()
+                        .node(section.members()
+                                .getFirst()
+                                .instance()
+                                .placement()
+                                .node());
     }
 
     /// A problem of one or two instances: brings the first into view.

@@ -60,8 +60,7 @@ final class FleetViewModel {
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final StringProperty selected = new SimpleStringProperty(this, "selected", "");
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.NONE);
-    private final ObjectProperty<SortOrder> order =
-            new SimpleObjectProperty<>(this, "order", SortOrder.PROBLEMS_FIRST);
+    private final ObjectProperty<SortOrder> order = new SimpleObjectProperty<>(this, "order", SortOrder.PROBLEMS_FIRST);
     private final ObjectProperty<ViewMode> mode = new SimpleObjectProperty<>(this, "mode", ViewMode.TABLE);
 
     /// @param reader blocks; the fleet at a time in milliseconds since the epoch

@@ -18,8 +18,8 @@ final class GroupLabels {
         for (InstanceFacts facts : instances) {
             facts.instance()
                     .labels()
-                    .forEach((name, value) -> values.computeIfAbsent(name, _ -> new HashSet<>())
-                            .add(value));
+                    .forEach((name, value) ->
+                            values.computeIfAbsent(name, _ -> new HashSet<>()).add(value));
         }
         return values.entrySet().stream()
                 .filter(entry -> entry.getValue().size() < instances.size() || instances.size() == 1)

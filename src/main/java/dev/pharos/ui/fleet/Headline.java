@@ -74,8 +74,8 @@ record Headline(
                 .mapToDouble(instance -> instance.traffic().blocked())
                 .filter(Double::isFinite)
                 .sum();
-        boolean rejecting =
-                fleet.instances().stream().anyMatch(instance -> instance.traffic().rejections() > 0);
+        boolean rejecting = fleet.instances().stream()
+                .anyMatch(instance -> instance.traffic().rejections() > 0);
         return TileReading.of(Figure.of(Unit.COUNT, fleet.totals().clients()))
                 .detail(
                         rejecting

@@ -4,6 +4,7 @@ import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
 import dev.pharos.ui.theme.Palette;
 import dev.pharos.ui.tile.LiveTile;
+import dev.pharos.ui.tile.TileReading;
 import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,7 +34,7 @@ final class TileRow extends HBox {
     }
 
     void show(ViewState state, @Nullable FleetData data) {
-        if (data != null) {
+        if (data != null && !(state instanceof ViewState.Empty)) {
             Headline headline = data.headline();
             instances.show(headline.instances());
             ops.show(headline.ops());
@@ -45,7 +46,8 @@ final class TileRow extends HBox {
         switch (state) {
             case ViewState.Stale _, ViewState.Failed _ -> tiles().forEach(LiveTile::stale);
             case ViewState.Loading _ -> tiles().forEach(LiveTile::loading);
-            case ViewState.Data _, ViewState.Empty _ -> {}
+            case ViewState.Empty _ -> tiles().forEach(tile -> tile.show(TileReading.ABSENT));
+            case ViewState.Data _ -> {}
         }
     }
 

@@ -101,7 +101,8 @@ final class Toolbar extends HBox {
     }
 
     private Node chip(String term) {
-        ToggleButton chip = new ToggleButton(words.get("chip." + term.replace(':', '.').replace('>', '.')));
+        ToggleButton chip =
+                new ToggleButton(words.get("chip." + term.replace(':', '.').replace('>', '.')));
         chip.getStyleClass().setAll("toggle-button", "ph-chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setTooltip(new Tooltip(term));

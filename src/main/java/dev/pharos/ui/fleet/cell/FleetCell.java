@@ -30,7 +30,8 @@ public abstract class FleetCell extends TableCell<Line, Line> {
     }
 
     /// Shows what its line says now, if that changed.
-    @SuppressWarnings("ReferenceEquality") // facts are made anew at each refresh; comparing them costs more than drawing
+    @SuppressWarnings(
+            "ReferenceEquality") // facts are made anew at each refresh; comparing them costs more than drawing
     public final void redraw() {
         Line line = getItem();
         if (!isEmpty() && line != null && line.facts() != drawn) {

@@ -26,9 +26,8 @@ final class GroupCell extends FleetCell {
         if (facts.group().isEmpty() || facts.colour() < 0) {
             setGraphic(null);
         } else {
-            swatch.setBackground(
-                    new Background(new BackgroundFill(
-                            palette.series(facts.colour()), new CornerRadii(2), Insets.EMPTY)));
+            swatch.setBackground(new Background(
+                    new BackgroundFill(palette.series(facts.colour()), new CornerRadii(2), Insets.EMPTY)));
             setGraphic(swatch);
         }
     }

@@ -35,7 +35,9 @@ public final class FleetFilter {
             if (term.subject().isEmpty()) {
                 all.add(term);
             } else {
-                anyBySubject.computeIfAbsent(term.subject(), _ -> new ArrayList<>()).add(term);
+                anyBySubject
+                        .computeIfAbsent(term.subject(), _ -> new ArrayList<>())
+                        .add(term);
             }
         }
     }

@@ -44,8 +44,7 @@ enum TextField {
             case HEALTH -> health(facts, value);
             case VERSION -> facts.version().startsWith(value);
             case PROBLEM -> facts.problems().stream().anyMatch(problem -> is(problem, value));
-            case ALERT ->
-                facts.instance().alerts().stream().anyMatch(alert -> within(alert.name(), value));
+            case ALERT -> facts.instance().alerts().stream().anyMatch(alert -> within(alert.name(), value));
             case JOB -> within(facts.instance().labels().get("job"), value);
         };
     }

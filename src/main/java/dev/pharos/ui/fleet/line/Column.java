@@ -25,6 +25,7 @@ public enum Column {
     UPTIME(100, number(Facts::uptime));
 
     private final double width;
+
     @SuppressWarnings("ImmutableEnumChecker") // functions without state
     private final Function<SortOrder.Direction, Comparator<Facts>> order;
 

@@ -3,7 +3,8 @@ package dev.pharos.ui.fleet.line;
 import dev.pharos.series.Series;
 import dev.pharos.ui.state.Status;
 
-/// What a line of the fleet says, of an instance or of a group of them. Numbers that are not known are NaN, words empty.
+/// What a line of the fleet says, of an instance or of a group of them. Numbers that are not known are NaN, words
+/// empty.
 public sealed interface Facts permits InstanceFacts, GroupFacts {
     /// Stable over refreshes.
     String key();

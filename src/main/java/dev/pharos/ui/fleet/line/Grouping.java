@@ -37,14 +37,13 @@ public record Grouping(By by, String label) {
 
     /// What tells its groups apart: two nodes may have one name.
     String keyOf(InstanceFacts facts) {
-        String key =
-                switch (by) {
-                    case NONE -> "";
-                    case NODE -> facts.instance().placement().node();
-                    case GROUP -> facts.instance().placement().group();
-                    case CLUSTER -> facts.instance().placement().cluster();
-                    case LABEL -> facts.instance().labels().get(label);
-                };
+        String key = switch (by) {
+            case NONE -> "";
+            case NODE -> facts.instance().placement().node();
+            case GROUP -> facts.instance().placement().group();
+            case CLUSTER -> facts.instance().placement().cluster();
+            case LABEL -> facts.instance().labels().get(label);
+        };
         return written() + "/" + (key == null ? "" : key);
     }
 

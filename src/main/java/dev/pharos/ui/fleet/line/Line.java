@@ -30,7 +30,8 @@ public final class Line {
     public static final class Book {
         private Map<String, Line> byKey = new HashMap<>();
 
-        /// The lines for these facts in their order: those already there with new facts, new ones, and none of the rest.
+        /// The lines for these facts in their order: those already there with new facts, new ones, and none of the
+        /// rest.
         public List<Line> turnTo(List<Facts> facts) {
             Map<String, Line> next = HashMap.newHashMap(facts.size());
             List<Line> lines = new ArrayList<>(facts.size());

@@ -26,8 +26,8 @@ final class NaturalOrder implements Comparator<String> {
                 i = endA;
                 j = endB;
             } else {
-                int byLetter = Character.compare(
-                        Character.toLowerCase(a.charAt(i)), Character.toLowerCase(b.charAt(j)));
+                int byLetter =
+                        Character.compare(Character.toLowerCase(a.charAt(i)), Character.toLowerCase(b.charAt(j)));
                 if (byLetter != 0) {
                     return byLetter;
                 }

@@ -40,7 +40,10 @@ public final class Problems {
             if (node.state() == Node.State.DOWN) {
                 all.add(new Problem(
                         ProblemKind.NODE_DOWN,
-                        words.get("problem.nodeDown", node.name(), node.instances().size()),
+                        words.get(
+                                "problem.nodeDown",
+                                node.name(),
+                                node.instances().size()),
                         node.instances()));
             }
         }

@@ -119,7 +119,8 @@ public final class FleetColumns {
         for (ColumnLayout.Place place : layout.columns()) {
             TableColumn<Line, Line> column = column(place.column());
             column.setVisible(place.visibility() == ColumnLayout.Visibility.SHOWN);
-            column.setPrefWidth(place.width() > 0 ? place.width() : place.column().width());
+            column.setPrefWidth(
+                    place.width() > 0 ? place.width() : place.column().width());
             widthsChosen |= place.width() > 0;
             order.add(column);
         }

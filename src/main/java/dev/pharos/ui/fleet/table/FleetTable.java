@@ -19,7 +19,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The fleet as a table that keeps its place: selection, scroll position, sort order and columns stay through refreshes.
+/// The fleet as a table that keeps its place: selection, scroll position, sort order and columns stay through
+/// refreshes.
 public final class FleetTable extends StackPane {
     private final TableModel model;
     private final TableActions actions;
@@ -123,7 +124,9 @@ public final class FleetTable extends StackPane {
                 ? table.getSelectionModel().getSelectedIndex()
                 : indexOf(key);
         selecting = true;
-        if (at < 0 || at >= model.lines().size() || !model.lines().get(at).facts().key().equals(key)) {
+        if (at < 0
+                || at >= model.lines().size()
+                || !model.lines().get(at).facts().key().equals(key)) {
             at = indexOf(key);
         }
         if (at < 0) {

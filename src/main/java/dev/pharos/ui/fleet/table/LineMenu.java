@@ -48,8 +48,7 @@ public final class LineMenu {
 
     private void addFilter(List<MenuItem> items, String field, String value) {
         if (!value.isEmpty()) {
-            items.add(item(
-                    words.get("menu.filter." + field, value), () -> actions.filter(Written.term(field, value))));
+            items.add(item(words.get("menu.filter." + field, value), () -> actions.filter(Written.term(field, value))));
         }
     }
 

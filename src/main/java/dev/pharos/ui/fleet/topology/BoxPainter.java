@@ -80,12 +80,11 @@ final class BoxPainter {
 
     private void frame(GraphicsContext g, Box box, Spotlight spotlight) {
         Status status = box.facts().status();
-        Color fill =
-                switch (status) {
-                    case CRITICAL -> look.get("critical-soft");
-                    case WARNING -> look.get("warning-soft");
-                    case OK, INFO, UNKNOWN -> look.get("raised");
-                };
+        Color fill = switch (status) {
+            case CRITICAL -> look.get("critical-soft");
+            case WARNING -> look.get("warning-soft");
+            case OK, INFO, UNKNOWN -> look.get("raised");
+        };
         boolean unwell = status == Status.CRITICAL || status == Status.WARNING;
         g.setFill(fill);
         g.fillRoundRect(box.x(), box.y(), box.width(), box.height(), ARC, ARC);

@@ -62,7 +62,8 @@ final class CardPainter {
         }
         switch (node.state()) {
             case DOWN -> boxes.words(g, words.get("node.down"), look.small(), look.get("critical"), left, y, width);
-            case UNWATCHED -> boxes.words(g, words.get("node.unwatched"), look.small(), look.get("muted"), left, y, width);
+            case UNWATCHED ->
+                boxes.words(g, words.get("node.unwatched"), look.small(), look.get("muted"), left, y, width);
             case UP -> {
                 double half = width / 2;
                 meter(g, words.get("node.cpu"), node.cpu(), left, y, half - 8);

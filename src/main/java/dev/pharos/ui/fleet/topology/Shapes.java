@@ -15,10 +15,11 @@ final class Shapes {
         g.setFill(colour);
         switch (status) {
             case OK -> g.fillOval(x - half, y - half, size, size);
-            case WARNING -> g.fillPolygon(
-                    new double[] {x, x + half, x - half}, new double[] {y - half, y + half - 1, y + half - 1}, 3);
-            case CRITICAL -> g.fillPolygon(
-                    new double[] {x, x + half, x, x - half}, new double[] {y - half, y, y + half, y}, 4);
+            case WARNING ->
+                g.fillPolygon(
+                        new double[] {x, x + half, x - half}, new double[] {y - half, y + half - 1, y + half - 1}, 3);
+            case CRITICAL ->
+                g.fillPolygon(new double[] {x, x + half, x, x - half}, new double[] {y - half, y, y + half, y}, 4);
             case INFO -> g.fillRect(x - half, y - half, size, size);
             case UNKNOWN -> {
                 g.setStroke(colour);

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// @param hovered  under the pointer, or null
 /// @param selected key, or empty
 /// @param group    key of the replication group that stands out, or null
-record Spotlight(@Nullable Box hovered, String selected, @Nullable String group) {
+record Spotlight(
+        @Nullable Box hovered, String selected, @Nullable String group) {
     static Spotlight of(TopologyLayout layout, @Nullable Box hovered, String selected) {
         Box chosen = hovered != null ? hovered : layout.of(selected);
         return new Spotlight(
-                hovered, selected, chosen == null ? null : chosen.facts().instance().placement().group());
+                hovered,
+                selected,
+                chosen == null ? null : chosen.facts().instance().placement().group());
     }
 
     /// Whether an instance stands back because another group stands out. Only under the pointer: a selection stays for

@@ -16,12 +16,11 @@ final class WirePainter {
     }
 
     void draw(GraphicsContext g, Wire wire) {
-        Color colour =
-                switch (wire.state()) {
-                    case UP, SYNCING -> look.group(wire.replica().facts().colour());
-                    case DOWN -> look.get("critical");
-                    case UNKNOWN -> look.get("muted");
-                };
+        Color colour = switch (wire.state()) {
+            case UP, SYNCING -> look.group(wire.replica().facts().colour());
+            case DOWN -> look.get("critical");
+            case UNKNOWN -> look.get("muted");
+        };
         switch (wire.state()) {
             case UP -> g.setLineDashes();
             case SYNCING -> g.setLineDashes(2, 4);

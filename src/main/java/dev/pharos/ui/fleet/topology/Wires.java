@@ -84,7 +84,8 @@ final class Wires {
                 new Wire.Point(to.middleX(), to.y() > y ? to.y() : to.y() + to.height()));
     }
 
-    /// The first points of a way out of a box: through its side where that is the card's side, too, else through the gap
+    /// The first points of a way out of a box: through its side where that is the card's side, too, else through the
+    /// gap
     /// under it. Gives the height at which the gutter is reached.
     private double leave(List<Wire.Point> points, Box box, Box.Edges side) {
         if (box.edges() == Box.Edges.BOTH || box.edges() == side) {
@@ -115,7 +116,8 @@ final class Wires {
     private Card card(Box box) {
         Card card = cardOf.get(box.facts().key());
         if (card == null) {
-            throw new IllegalStateException("a box without a card: " + box.facts().key());
+            throw new IllegalStateException(
+                    "a box without a card: " + box.facts().key());
         }
         return card;
     }

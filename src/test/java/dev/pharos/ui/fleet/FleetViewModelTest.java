@@ -1,0 +1,162 @@
+package dev.pharos.ui.fleet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pharos.fleet.FleetSnapshot;
+import dev.pharos.outcome.Failure;
+import dev.pharos.outcome.Outcome;
+import dev.pharos.ui.fleet.line.Column;
+import dev.pharos.ui.fleet.line.Grouping;
+import dev.pharos.ui.fleet.line.Line;
+import dev.pharos.ui.fleet.line.SortOrder;
+import dev.pharos.ui.fx.Work;
+import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.state.ViewState;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import org.junit.jupiter.api.Test;
+
+/// With the caller's own thread: every answer is there when the question returns.
+class FleetViewModelTest {
+    private static final Failure REFUSED = new Failure.Refused("http://prometheus:9090", "Connection refused");
+
+    private long now = SampleFleet.NOW;
+    private Outcome<FleetSnapshot> answer =
+            Outcome.success(SampleFleet.of(9).troubled().snapshot());
+    private int asked;
+    private final WindowTime time = new WindowTime(() -> now);
+    private final RememberingMemory memory = new RememberingMemory();
+    private final FleetViewModel model = model();
+
+    @Test
+    void itLoadsThenShowsData() {
+        assertThat(model.stateProperty().get()).isEqualTo(new ViewState.Loading());
+        assertThat(model.settledProperty().get()).isFalse();
+
+        model.show();
+
+        assertThat(model.stateProperty().get()).isEqualTo(new ViewState.Data());
+        assertThat(model.settledProperty().get()).isTrue();
+        assertThat(model.lines()).hasSize(9);
+    }
+
+    @Test
+    void aFailureAfterDataKeepsTheDataAndTellsItsAge() {
+        model.show();
+        answer = Outcome.failed(REFUSED);
+        now += 5_000;
+        time.tick();
+        time.tick();
+
+        assertThat(model.stateProperty().get()).isEqualTo(new ViewState.Stale(REFUSED, SampleFleet.NOW));
+        assertThat(model.lines()).hasSize(9);
+
+        answer = Outcome.success(SampleFleet.of(9).snapshot());
+        time.tick();
+
+        assertThat(model.stateProperty().get()).isEqualTo(new ViewState.Data());
+    }
+
+    @Test
+    void aFailureBeforeAnyDataIsJustThat() {
+        answer = Outcome.failed(REFUSED);
+        model.show();
+
+        assertThat(model.stateProperty().get()).isEqualTo(new ViewState.Failed(REFUSED));
+        assertThat(model.settledProperty().get()).isTrue();
+    }
+
+    @Test
+    void noRedisIsAnAnswerWithAnExplanation() {
+        answer = Outcome.success(SampleFleet.of(0).snapshot());
+        model.show();
+
+        assertThat(model.stateProperty().get()).isInstanceOf(ViewState.Empty.class);
+    }
+
+    @Test
+    void aHiddenPageAsksNothing() {
+        model.show();
+        time.tick();
+        assertThat(asked).isEqualTo(2);
+
+        model.hide();
+        time.tick();
+        assertThat(asked).isEqualTo(2);
+
+        model.show();
+        assertThat(asked).isEqualTo(3);
+    }
+
+    @Test
+    void aRefreshThatChangesNumbersOnlyLeavesTheListAlone() {
+        model.show();
+        List<Line> before = List.copyOf(model.lines());
+        long revision = model.revisionProperty().get();
+        List<Object> changes = new ArrayList<>();
+        model.lines().addListener((ListChangeListener<Line>) changes::add);
+        double ops = before.getLast().facts().ops();
+
+        answer = Outcome.success(
+                SampleFleet.of(9, SampleFleet.NOW + 5_000).troubled().snapshot());
+        time.tick();
+
+        assertThat(changes).isEmpty();
+        assertThat(model.lines()).containsExactlyElementsOf(before);
+        assertThat(model.revisionProperty().get()).isEqualTo(revision + 1);
+        assertThat(before.getLast().facts().ops()).isNotEqualTo(ops);
+    }
+
+    @Test
+    void theFilterActsOnTheTableAndTheTopology() {
+        model.show();
+        model.filterProperty().set("role:master");
+
+        assertThat(model.lines()).hasSize(3);
+        assertThat(model.matching()).hasSize(3);
+        assertThat(model.cards()).allSatisfy(card -> assertThat(card.members()).hasSize(1));
+    }
+
+    @Test
+    void aGroupCanBeShutAndOpenedAgain() {
+        model.show();
+        model.groupingProperty().set(Grouping.by(Grouping.By.NODE));
+        assertThat(model.lines()).hasSize(12);
+        String group = model.lines().getFirst().facts().key();
+
+        model.toggle(group);
+        assertThat(model.lines()).hasSize(9);
+
+        model.toggle(group);
+        assertThat(model.lines()).hasSize(12);
+    }
+
+    @Test
+    void whatTheUserChoseIsThereInTheNextPage() {
+        model.filterProperty().set("env=prod");
+        model.groupingProperty().set(Grouping.byLabel("env"));
+        model.orderProperty().set(new SortOrder(Column.OPS, SortOrder.Direction.DOWN));
+        model.modeProperty().set(ViewMode.TOPOLOGY);
+        model.selectedProperty().set(SampleFleet.key(2));
+
+        FleetViewModel next = model();
+
+        assertThat(next.filterProperty().get()).isEqualTo("env=prod");
+        assertThat(next.groupingProperty().get()).isEqualTo(Grouping.byLabel("env"));
+        assertThat(next.orderProperty().get()).isEqualTo(new SortOrder(Column.OPS, SortOrder.Direction.DOWN));
+        assertThat(next.modeProperty().get()).isEqualTo(ViewMode.TOPOLOGY);
+        assertThat(next.selectedProperty().get()).isEqualTo(SampleFleet.key(2));
+    }
+
+    private FleetViewModel model() {
+        return new FleetViewModel(
+                _ -> {
+                    asked++;
+                    return answer;
+                },
+                new Work(CallersThread::new, Runnable::run),
+                time,
+                memory);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.ui.fleet.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.ui.fleet.table;
+
+import org.jspecify.annotations.NullMarked;
