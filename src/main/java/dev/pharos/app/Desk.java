@@ -2,123 +2,219 @@ package dev.pharos.app;
 
 import dev.pharos.cli.Program;
 import dev.pharos.cli.Target;
-import dev.pharos.outcome.Failure;
-import dev.pharos.outcome.Outcome;
 import dev.pharos.settings.Appearance;
 import dev.pharos.settings.Environment;
-import dev.pharos.settings.secret.SecretStore;
-import dev.pharos.settings.store.SettingsStore;
+import dev.pharos.settings.store.SettingsListener;
+import dev.pharos.settings.store.SettingsProblem;
 import dev.pharos.source.MetricSource;
+import dev.pharos.ui.environment.EnvironmentFields;
+import dev.pharos.ui.environment.EnvironmentViewModel;
+import dev.pharos.ui.environment.form.SettingsProblemText;
+import dev.pharos.ui.environment.form.UnopenedView;
+import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.page.PageAddress;
-import dev.pharos.ui.page.WindowTime;
-import dev.pharos.ui.shell.Look;
-import dev.pharos.ui.shell.Session;
-import dev.pharos.ui.shell.Shell;
+import dev.pharos.ui.settings.SettingsPage;
 import dev.pharos.ui.shell.WindowControls;
 import dev.pharos.ui.theme.Theme;
+import dev.pharos.ui.welcome.WelcomeView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// The window on the user's desk: which environment is open in it, in which look. On the FX thread.
-final class Desk implements WindowControls, AutoCloseable {
-    private static final PageAddress FIRST_PAGE = PageAddress.of("fleet");
-
+/// The window on the user's desk: which environment is open in it, or the welcome where there is none; in which look.
+/// It follows the settings, wherever they are changed. On the FX thread.
+final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
     private final Stage stage;
     private final Scene scene = new Scene(new Pane());
-    private final Program.Sources sources;
-    private final SettingsStore settings;
-    private final SecretStore secrets;
+    private final Belongings own;
+    private final EnvironmentViewModel.Surroundings forms;
+    private final Opening opening;
+    private final Executor ui = FxThread.executor();
     private final Locale system = Locale.getDefault(Locale.Category.DISPLAY);
-    private @Nullable Opened opened;
+    private final SettingsListener listener = new Following();
 
-    /// An environment that is open: its source and its time outlive a change of the look, the shell does not.
-    private record Opened(Target target, Session session, WindowTime time, Ticker ticker, Shell shell) {
-        void close() {
-            shell.close();
-            ticker.close();
-            session.close();
-        }
-    }
+    /// What was asked for last: open, being opened, or found to be impossible to open. Null for the welcome.
+    private @Nullable Target wanted;
 
-    Desk(Stage stage, Program.Sources sources, SettingsStore settings, SecretStore secrets) {
+    private Content content = new Content.Nothing();
+    private Appearance worn;
+
+    Desk(Stage stage, Program.Sources sources, Belongings own) {
         this.stage = stage;
-        this.sources = sources;
-        this.settings = settings;
-        this.secrets = secrets;
+        this.own = own;
+        this.forms = own.forms(kept -> ui.execute(() -> reopen(kept)));
+        this.opening = new Opening(sources);
+        this.worn = appearance();
         stage.setScene(scene);
-        new WindowPlace(stage, settings).restore();
+        stage.setTitle("Pharos");
+        new WindowPlace(stage, own.settings()).restore();
+        own.settings().subscribe(listener);
     }
 
     /// @param given what to open, null for the environment that was open last
     void show(@Nullable Target given) {
-        Target target = given == null ? last().orElse(null) : given;
-        if (target != null) {
-            open(target);
+        dress();
+        if (given != null) {
+            open(given, Pages.FIRST);
+        } else {
+            last().ifPresentOrElse(target -> open(target, Pages.FIRST), this::welcome);
         }
         stage.show();
     }
 
     private Optional<Target> last() {
-        var kept = settings.get();
+        var kept = own.settings().get();
         return kept.preferences()
                 .lastEnvironment()
                 .flatMap(kept::environment)
                 .or(() -> kept.environments().stream().findFirst())
-                .map(environment -> new Target(environment, secrets, Target.Origin.SETTINGS));
+                .map(this::target);
+    }
+
+    private Target target(Environment environment) {
+        return new Target(environment, own.secrets(), Target.Origin.SETTINGS);
     }
 
     @Override
     public List<String> environments() {
-        return settings.get().environments().stream().map(Environment::name).toList();
+        return own.settings().get().environments().stream()
+                .map(Environment::name)
+                .toList();
     }
 
     @Override
     public void open(String environment) {
-        settings.get()
-                .named(environment)
-                .ifPresent(chosen -> open(new Target(chosen, secrets, Target.Origin.SETTINGS)));
+        own.settings().get().named(environment).ifPresent(chosen -> open(target(chosen), Pages.FIRST));
     }
 
-    private void open(Target target) {
-        switch (sources.open(target)) {
-            case Outcome.Success<MetricSource>(MetricSource source, var _) -> open(target, source);
-            case Outcome.Failed<MetricSource>(Failure failure) -> throw new IllegalStateException(failure.describe());
-        }
+    private void open(Target target, PageAddress page) {
+        wanted = target;
+        opening.start(target, attempt -> {
+            switch (attempt) {
+                case Opening.Attempt.Opened(MetricSource source) -> opened(target, source, page);
+                case Opening.Attempt.Failed failed -> unopened(target, failed);
+            }
+        });
     }
 
-    private void open(Target target, MetricSource source) {
+    private void opened(Target target, MetricSource source, PageAddress page) {
         Environment environment = target.environment();
-        WindowTime time = new WindowTime(source::now);
-        time.zoneProperty().set(LookOf.zone(appearance()));
-        time.refreshProperty()
-                .set(environment.refresh().orElse(settings.get().preferences().refresh()));
         if (target.origin() == Target.Origin.SETTINGS) {
-            settings.update(all -> all.with(each -> each.withLastEnvironment(Optional.of(environment.id()))));
+            own.settings().update(all -> all.with(each -> each.withLastEnvironment(Optional.of(environment.id()))));
         }
-        Session session = Session.of(environment.name(), source);
-        Opened before = opened;
-        opened = new Opened(target, session, time, new Ticker(time), dressed(session, time, FIRST_PAGE));
-        if (before != null) {
-            before.close();
+        OpenEnvironment open = OpenEnvironment.of(environment, source, own.settings(), Pages.all(own.settingsPage(forms)));
+        replace(new Content.Fleet(open));
+        open.dress(this, LookOf.look(worn), page);
+        show(content);
+    }
+
+    private void unopened(Target target, Opening.Attempt.Failed failed) {
+        EnvironmentViewModel form =
+                new EnvironmentViewModel(EnvironmentFields.of(target.environment()), forms, _ -> {});
+        if (failed.locked()) {
+            form.locked(() -> open(target, Pages.FIRST));
+        }
+        replace(new Content.Unopened(target, failed, form));
+        show(content);
+    }
+
+    private void welcome() {
+        wanted = null;
+        opening.cancel();
+        replace(new Content.Welcome(new EnvironmentViewModel(EnvironmentFields.blank(), forms, _ -> {})));
+        show(content);
+    }
+
+    private void replace(Content next) {
+        content.close();
+        content = next;
+    }
+
+    /// Puts what there is into the scene.
+    private void show(Content shown) {
+        switch (shown) {
+            case Content.Nothing() -> scene.setRoot(new Pane());
+            case Content.Fleet(OpenEnvironment open) -> {
+                scene.setRoot(open.root());
+                stage.setTitle(open.name() + " – Pharos");
+            }
+            case Content.Welcome(EnvironmentViewModel form) -> {
+                String trouble = own.settings().problem().map(SettingsProblemText::of).orElse("");
+                WelcomeView view = new WelcomeView(form, trouble, this);
+                scene.setRoot(view.root());
+                stage.setTitle("Pharos");
+                view.focus();
+            }
+            case Content.Unopened(Target target, var failed, EnvironmentViewModel form) -> {
+                String name = target.environment().name();
+                List<String> others = environments().stream()
+                        .filter(other -> !other.equals(name))
+                        .toList();
+                var ways = new UnopenedView.Ways(() -> open(target, Pages.FIRST), others, this::open);
+                scene.setRoot(new UnopenedView(name, failed.failure(), form, ways).root());
+                stage.setTitle(name + " – Pharos");
+            }
         }
     }
 
-    /// A shell in the present look, in the scene.
-    private Shell dressed(Session session, WindowTime time, PageAddress page) {
-        Locale.setDefault(Locale.Category.DISPLAY, LookOf.language(appearance(), system));
-        Look look = LookOf.look(appearance());
-        look.theme().dress(scene);
-        Shell shell = new Shell(session, time, Pages.all(), look, new SettingsMemory(settings), this);
-        scene.setRoot(shell.root());
-        stage.setTitle(session.environment() + " – Pharos");
-        shell.goTo(page);
-        return shell;
+    private PageAddress page() {
+        return content instanceof Content.Fleet(OpenEnvironment open) ? open.page() : Pages.FIRST;
+    }
+
+    private void dress() {
+        Locale.setDefault(Locale.Category.DISPLAY, LookOf.language(worn, system));
+        LookOf.theme(worn).dress(scene);
+    }
+
+    /// An environment was kept: goes into force at once where it is the one on show, or where there is none yet.
+    private void reopen(Environment kept) {
+        Target present = wanted;
+        if (present == null) {
+            open(target(kept), Pages.FIRST);
+        } else if (isKept(present) && present.environment().id().equals(kept.id())) {
+            open(target(kept), page());
+        }
+    }
+
+    private static boolean isKept(Target target) {
+        return target.origin() == Target.Origin.SETTINGS;
+    }
+
+    /// The settings are different now, changed here or by another running Pharos.
+    private void follow() {
+        Appearance now = appearance();
+        if (!now.equals(worn)) {
+            worn = now;
+            dress();
+            if (content instanceof Content.Fleet(OpenEnvironment open)) {
+                open.dress(this, LookOf.look(worn), page());
+            }
+            show(content);
+        }
+        if (content instanceof Content.Fleet(OpenEnvironment open)) {
+            open.follow(own.settings().get());
+        }
+        Target present = wanted;
+        if (present == null) {
+            last().ifPresent(target -> open(target, Pages.FIRST));
+        } else if (isKept(present)) {
+            follow(present, own.settings().get().environment(present.environment().id()));
+        }
+    }
+
+    private void follow(Target present, Optional<Environment> now) {
+        if (now.isEmpty()) {
+            PageAddress page = page().page().equals(SettingsPage.ID) ? page() : Pages.FIRST;
+            last().ifPresentOrElse(target -> open(target, page), this::welcome);
+        } else if (!now.get().equals(present.environment())) {
+            open(target(now.get()), page());
+        }
     }
 
     @Override
@@ -136,30 +232,29 @@ final class Desk implements WindowControls, AutoCloseable {
     }
 
     private Appearance appearance() {
-        return settings.get().preferences().appearance();
+        return own.settings().get().preferences().appearance();
     }
 
     private void change(UnaryOperator<Appearance> other) {
-        settings.update(all -> all.with(each -> each.withAppearance(other.apply(each.appearance()))));
-        Opened present = opened;
-        if (present != null) {
-            var page = present.shell.pageProperty().get();
-            present.shell.close();
-            opened = new Opened(
-                    present.target,
-                    present.session,
-                    present.time,
-                    present.ticker,
-                    dressed(present.session, present.time, page == null ? FIRST_PAGE : page.address()));
-        }
+        own.settings().update(all -> all.with(each -> each.withAppearance(other.apply(each.appearance()))));
     }
 
     @Override
     public void close() {
-        new WindowPlace(stage, settings).remember();
-        if (opened != null) {
-            opened.close();
-            opened = null;
+        own.settings().unsubscribe(listener);
+        opening.cancel();
+        new WindowPlace(stage, own.settings()).remember();
+        replace(new Content.Nothing());
+    }
+
+    private final class Following implements SettingsListener {
+        @Override
+        public void changed(dev.pharos.settings.Settings settings) {
+            ui.execute(Desk.this::follow);
         }
+
+        /// The pages that tell it listen themselves.
+        @Override
+        public void problem(SettingsProblem problem) {}
     }
 }

@@ -19,12 +19,18 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Turns an environment's access, with the secrets that it names, into what the HTTP client needs.
 final class HttpConfigs {
-    private final SecretStore secrets;
+    private final Function<String, SecretReply> secrets;
 
     HttpConfigs(SecretStore secrets) {
+        this(secrets::read);
+    }
+
+    /// @param secrets reads a secret by its name; blocks
+    HttpConfigs(Function<String, SecretReply> secrets) {
         this.secrets = secrets;
     }
 
@@ -96,7 +102,7 @@ final class HttpConfigs {
     }
 
     private Secret secret(String name, String what) throws NoSecret {
-        return switch (secrets.read(name)) {
+        return switch (secrets.apply(name)) {
             case SecretReply.Found(var secret) -> Secret.of(secret.reveal());
             case SecretReply.Missing() -> throw new NoSecret(what + " is not kept on this computer");
             case SecretReply.Locked() -> throw new NoSecret(what + " is locked away");

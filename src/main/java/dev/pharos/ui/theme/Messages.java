@@ -27,6 +27,11 @@ public final class Messages {
         return new Messages(bundle, locale);
     }
 
+    /// Whether there is a text of that key.
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /// The text of a key with `{0}`, `{1}`, … replaced, in the rules of [MessageFormat]; numbers are to be formatted
     /// before.
     ///

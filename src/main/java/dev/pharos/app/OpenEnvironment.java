@@ -1,0 +1,97 @@
+package dev.pharos.app;
+
+import dev.pharos.settings.Environment;
+import dev.pharos.settings.Settings;
+import dev.pharos.settings.store.SettingsStore;
+import dev.pharos.source.MetricSource;
+import dev.pharos.ui.page.PageAddress;
+import dev.pharos.ui.page.PageFactory;
+import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.shell.Look;
+import dev.pharos.ui.shell.Session;
+import dev.pharos.ui.shell.Shell;
+import dev.pharos.ui.shell.WindowControls;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/// An environment that is open: its source and its time outlive a change of the look, the shell does not.
+final class OpenEnvironment implements AutoCloseable {
+    private final Environment environment;
+    private final Session session;
+    private final WindowTime time;
+    private final Ticker ticker;
+    private final SettingsStore settings;
+    private final Map<String, PageFactory> pages;
+    private Duration refresh;
+    private @Nullable Shell shell;
+
+    private OpenEnvironment(
+            Environment environment,
+            Session session,
+            WindowTime time,
+            SettingsStore settings,
+            Map<String, PageFactory> pages) {
+        this.environment = environment;
+        this.session = session;
+        this.time = time;
+        this.settings = settings;
+        this.pages = pages;
+        this.refresh = settings.get().preferences().refresh();
+        time.refreshProperty().set(environment.refresh().orElse(refresh));
+        this.ticker = new Ticker(time);
+    }
+
+    static OpenEnvironment of(
+            Environment environment, MetricSource source, SettingsStore settings, Map<String, PageFactory> pages) {
+        WindowTime time = new WindowTime(source::now);
+        time.zoneProperty().set(LookOf.zone(settings.get().preferences().appearance()));
+        return new OpenEnvironment(
+                environment, Session.of(environment.name(), source), time, settings, pages);
+    }
+
+    String name() {
+        return environment.name();
+    }
+
+    /// A shell in this look, on this page, instead of the one there was.
+    void dress(WindowControls controls, Look look, PageAddress page) {
+        closeShell();
+        shell = new Shell(session, time, pages, look, new SettingsMemory(settings), controls);
+        shell.goTo(page);
+    }
+
+    Parent root() {
+        return Objects.requireNonNull(shell).root();
+    }
+
+    PageAddress page() {
+        var page = shell == null ? null : shell.pageProperty().get();
+        return page == null ? Pages.FIRST : page.address();
+    }
+
+    /// Takes over the time zone and, where that is what was changed, the refresh interval.
+    void follow(Settings now) {
+        time.zoneProperty().set(LookOf.zone(now.preferences().appearance()));
+        if (!now.preferences().refresh().equals(refresh)) {
+            refresh = now.preferences().refresh();
+            time.refreshProperty().set(environment.refresh().orElse(refresh));
+        }
+    }
+
+    private void closeShell() {
+        if (shell != null) {
+            shell.close();
+            shell = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        closeShell();
+        ticker.close();
+        session.close();
+    }
+}

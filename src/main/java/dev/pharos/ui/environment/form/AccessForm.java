@@ -1,0 +1,103 @@
+package dev.pharos.ui.environment.form;
+
+import dev.pharos.settings.secret.Protection;
+import dev.pharos.ui.environment.AuthKind;
+import dev.pharos.ui.environment.EnvironmentViewModel;
+import dev.pharos.ui.environment.Field;
+import dev.pharos.ui.theme.Messages;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What few environments need: credentials, certificates, headers, a proxy; and where the secrets among them go.
+final class AccessForm extends VBox {
+    private final Messages words = Messages.of(AccessForm.class);
+    private final EnvironmentViewModel model;
+    private final VBox credentials = new VBox();
+    private final Label protection = new Label("", new FontIcon(Feather.LOCK));
+
+    AccessForm(EnvironmentViewModel model) {
+        this.model = model;
+        getStyleClass().add("ph-form");
+        protection.getStyleClass().add("ph-form-note");
+        protection.setWrapText(true);
+        credentials.getStyleClass().add("ph-form-lines");
+        getChildren()
+                .addAll(
+                        heading("auth"),
+                        kinds(),
+                        credentials,
+                        heading("tls"),
+                        FieldBox.file(model, Field.AUTHORITY),
+                        FieldBox.file(model, Field.CERTIFICATE),
+                        pair(FieldBox.file(model, Field.KEY), FieldBox.of(model, Field.KEY_PASSWORD)),
+                        heading("headers"),
+                        new HeaderForm(model),
+                        heading("proxy"),
+                        FieldBox.of(model, Field.PROXY),
+                        pair(FieldBox.of(model, Field.PROXY_USER), FieldBox.of(model, Field.PROXY_PASSWORD)),
+                        protection);
+        model.protectionProperty().subscribe(this::show);
+        model.fields().authProperty().subscribe(this::show);
+        model.findProtection();
+    }
+
+    private void show(Optional<Protection> by) {
+        protection.setText(
+                by.map(each -> words.get("protection." + each.name())).orElse(words.get("protection")));
+    }
+
+    private void show(AuthKind kind) {
+        switch (kind) {
+            case NONE -> credentials.getChildren().clear();
+            case BASIC ->
+                credentials
+                        .getChildren()
+                        .setAll(pair(FieldBox.of(model, Field.USER), FieldBox.of(model, Field.PASSWORD)));
+            case BEARER -> credentials.getChildren().setAll(FieldBox.of(model, Field.TOKEN));
+        }
+        credentials.setManaged(kind != AuthKind.NONE);
+    }
+
+    private Node kinds() {
+        HBox line = new HBox();
+        line.getStyleClass().add("ph-segments");
+        ToggleGroup group = new ToggleGroup();
+        AuthKind[] all = AuthKind.values();
+        for (int i = 0; i < all.length; i++) {
+            AuthKind kind = all[i];
+            ToggleButton button = new ToggleButton(words.get("auth." + kind.name()));
+            button.setId("auth-" + kind.name());
+            button.setToggleGroup(group);
+            button.setSelected(model.fields().authProperty().get() == kind);
+            button.getStyleClass().add(i == 0 ? "left-pill" : i == all.length - 1 ? "right-pill" : "center-pill");
+            button.setOnAction(_ -> {
+                model.fields().authProperty().set(kind);
+                button.setSelected(true);
+            });
+            line.getChildren().add(button);
+        }
+        return line;
+    }
+
+    private Label heading(String key) {
+        Label label = new Label(words.get("part." + key));
+        label.getStyleClass().addAll("ph-section", "ph-form-part");
+        return label;
+    }
+
+    static HBox pair(Node left, Node right) {
+        HBox pair = new HBox(left, right);
+        pair.getStyleClass().add("ph-form-pair");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        return pair;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.pharos.ui.environment.form;
+
+import dev.pharos.ui.environment.EnvironmentViewModel;
+import dev.pharos.ui.environment.Field;
+import dev.pharos.ui.environment.TestState;
+import dev.pharos.ui.state.Action;
+import dev.pharos.ui.theme.Messages;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The whole form of an environment with Test, Cancel and Save under it.
+public final class EnvironmentEditor extends VBox {
+    private final FieldBox address;
+
+    /// @param leave the way out without keeping anything
+    public EnvironmentEditor(EnvironmentViewModel model, Action leave) {
+        Messages words = Messages.of(EnvironmentEditor.class);
+        getStyleClass().add("ph-form");
+        address = FieldBox.of(model, Field.PROMETHEUS);
+        AccessSection access = new AccessSection(model);
+        Button test = new Button(words.get("test"), new FontIcon(Feather.ACTIVITY));
+        test.setId("test");
+        test.setOnAction(_ -> model.test());
+        model.testProperty().subscribe(state -> test.setDisable(state instanceof TestState.Running));
+        Button cancel = new Button(leave.name());
+        cancel.setId("cancel");
+        cancel.setOnAction(_ -> leave.run().run());
+        Button save = new Button(words.get("save"));
+        save.setId("save");
+        save.getStyleClass().add("accent");
+        save.setDefaultButton(true);
+        save.disableProperty().bind(model.savingProperty());
+        save.setOnAction(_ -> model.save());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox buttons = new HBox(test, space, cancel, save);
+        buttons.getStyleClass().add("ph-form-buttons");
+        getChildren()
+                .addAll(
+                        FieldBox.of(model, Field.NAME),
+                        address,
+                        FieldBox.of(model, Field.ALERTMANAGER),
+                        access,
+                        new ResultCard(model, access::open),
+                        new PassphraseBox(model),
+                        buttons);
+    }
+
+    /// What the keyboard goes to first.
+    public Node first() {
+        return address.control();
+    }
+
+    /// How forms look; to be added to whatever holds one.
+    public static String stylesheet() {
+        return Objects.requireNonNull(EnvironmentEditor.class.getResource("form.css"))
+                .toExternalForm();
+    }
+}

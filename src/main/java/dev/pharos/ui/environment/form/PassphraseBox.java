@@ -1,0 +1,67 @@
+package dev.pharos.ui.environment.form;
+
+import dev.pharos.ui.environment.EnvironmentViewModel;
+import dev.pharos.ui.environment.Lock;
+import dev.pharos.ui.theme.Messages;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Asks for the passphrase that the secrets are under, once it is needed; and says what else is in their way.
+public final class PassphraseBox extends VBox {
+    private final Messages words = Messages.of(PassphraseBox.class);
+    private final Label title = new Label("", new FontIcon(Feather.LOCK));
+    private final Label trouble = new Label("", new FontIcon(Feather.ALERT_OCTAGON));
+    private final PasswordField passphrase = new PasswordField();
+    private final HBox line;
+
+    public PassphraseBox(EnvironmentViewModel model) {
+        getStyleClass().add("ph-form-field");
+        title.setWrapText(true);
+        passphrase.setId("passphrase");
+        passphrase.setPromptText(words.get("passphrase"));
+        passphrase.textProperty().bindBidirectional(model.passphraseProperty());
+        passphrase.setOnAction(_ -> model.unlock());
+        HBox.setHgrow(passphrase, Priority.ALWAYS);
+        Button unlock = new Button(words.get("unlock"));
+        unlock.setId("unlock");
+        unlock.setMinWidth(USE_PREF_SIZE);
+        unlock.setOnAction(_ -> model.unlock());
+        line = new HBox(passphrase, unlock);
+        line.getStyleClass().add("ph-form-line");
+        trouble.getStyleClass().addAll("ph-form-note", "ph-form-wrong");
+        trouble.setWrapText(true);
+        getChildren().addAll(title, line, trouble);
+        model.lockProperty().subscribe(this::show);
+        model.troubleProperty().subscribe(this::trouble);
+        model.lockProperty().addListener((_, _, lock) -> {
+            if (lock != Lock.OPEN) {
+                passphrase.requestFocus();
+            }
+        });
+    }
+
+    private void show(Lock lock) {
+        title.setText(lock == Lock.OPEN ? "" : words.get("lock." + lock.name()));
+        set(lock != Lock.OPEN, title, line);
+        setManaged(lock != Lock.OPEN || trouble.isManaged());
+    }
+
+    private void trouble(String reason) {
+        trouble.setText(reason.isEmpty() ? "" : words.get("notKept", reason));
+        set(!reason.isEmpty(), trouble);
+        setManaged(title.isManaged() || !reason.isEmpty());
+    }
+
+    private static void set(boolean shown, javafx.scene.Node... nodes) {
+        for (javafx.scene.Node node : nodes) {
+            node.setVisible(shown);
+            node.setManaged(shown);
+        }
+    }
+}

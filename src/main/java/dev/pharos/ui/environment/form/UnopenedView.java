@@ -1,0 +1,84 @@
+package dev.pharos.ui.environment.form;
+
+import dev.pharos.outcome.Failure;
+import dev.pharos.ui.environment.EnvironmentViewModel;
+import dev.pharos.ui.fx.Pin;
+import dev.pharos.ui.state.Action;
+import dev.pharos.ui.state.FailureText;
+import dev.pharos.ui.theme.Messages;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// An environment that cannot be opened as it is (a file is gone, its secrets are locked): why, and the form to put it
+/// right at once.
+public final class UnopenedView implements Pin {
+    private static final double WIDTH = 640;
+
+    private final Messages words = Messages.of(UnopenedView.class);
+    private final EnvironmentViewModel model;
+    private final ScrollPane root;
+
+    /// Where else one can go.
+    ///
+    /// @param retry  opens it again
+    /// @param others the names of the other environments
+    /// @param open   opens another by its name
+    public record Ways(Runnable retry, List<String> others, Consumer<String> open) {}
+
+    public UnopenedView(String name, Failure failure, EnvironmentViewModel model, Ways ways) {
+        this.model = model;
+        FailureText text = FailureText.of(failure);
+        FontIcon sign = new FontIcon(Feather.ALERT_OCTAGON);
+        sign.getStyleClass().add("ph-critical");
+        VBox column = new VBox(
+                label(words.get("unopened", name), "ph-title"),
+                label(text.detail().isEmpty() ? text.title() : text.detail(), "ph-subtle"));
+        ((Label) column.getChildren().getFirst()).setGraphic(sign);
+        column.getStyleClass().addAll("ph-form", "ph-unopened");
+        column.setMaxWidth(WIDTH);
+        column.getChildren().add(new EnvironmentEditor(model, new Action(words.get("unopened.retry"), ways.retry())));
+        if (!ways.others().isEmpty()) {
+            column.getChildren().add(others(ways));
+        }
+        root = new ScrollPane(new StackPane(column));
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.getStylesheets().add(EnvironmentEditor.stylesheet());
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    private Node others(Ways ways) {
+        FlowPane line = new FlowPane(8, 8, label(words.get("unopened.others"), "ph-muted"));
+        for (String other : ways.others()) {
+            Hyperlink link = new Hyperlink(other);
+            link.setOnAction(_ -> ways.open().accept(other));
+            line.getChildren().add(link);
+        }
+        return line;
+    }
+
+    private static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

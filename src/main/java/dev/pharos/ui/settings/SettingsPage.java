@@ -1,0 +1,59 @@
+package dev.pharos.ui.settings;
+
+import dev.pharos.ui.page.Page;
+import dev.pharos.ui.page.PageAddress;
+import dev.pharos.ui.page.PageFactory;
+import dev.pharos.ui.theme.Messages;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Parent;
+
+/// The page `settings`; with `new` or the id of an environment selected, that form is open.
+public final class SettingsPage implements Page {
+    public static final String ID = "settings";
+
+    private final PageAddress address;
+    private final SettingsViewModel model;
+    private final SettingsView view;
+
+    /// @param ui the FX thread
+    public SettingsPage(PageAddress address, SettingsParts parts, Executor ui) {
+        this.address = address;
+        model = new SettingsViewModel(parts, ui);
+        view = new SettingsView(model, address.select());
+    }
+
+    public static PageFactory factory(SettingsParts parts) {
+        return (address, context) -> new SettingsPage(address, parts, context.ui());
+    }
+
+    @Override
+    public PageAddress address() {
+        return address;
+    }
+
+    @Override
+    public String title() {
+        return Messages.of(SettingsPage.class).get("title");
+    }
+
+    @Override
+    public Parent view() {
+        return view.root();
+    }
+
+    @Override
+    public void show() {
+        model.start();
+    }
+
+    @Override
+    public void hide() {
+        model.close();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty settled() {
+        return model.settledProperty();
+    }
+}
