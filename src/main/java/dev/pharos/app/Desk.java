@@ -108,7 +108,8 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
         if (target.origin() == Target.Origin.SETTINGS) {
             own.settings().update(all -> all.with(each -> each.withLastEnvironment(Optional.of(environment.id()))));
         }
-        OpenEnvironment open = OpenEnvironment.of(environment, source, own.settings(), Pages.all(own.settingsPage(forms)));
+        OpenEnvironment open =
+                OpenEnvironment.of(environment, source, own.settings(), Pages.all(own.settingsPage(forms)));
         replace(new Content.Fleet(open));
         open.dress(this, LookOf.look(worn), page);
         show(content);
@@ -145,7 +146,8 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
                 stage.setTitle(open.name() + " – Pharos");
             }
             case Content.Welcome(EnvironmentViewModel form) -> {
-                String trouble = own.settings().problem().map(SettingsProblemText::of).orElse("");
+                String trouble =
+                        own.settings().problem().map(SettingsProblemText::of).orElse("");
                 WelcomeView view = new WelcomeView(form, trouble, this);
                 scene.setRoot(view.root());
                 stage.setTitle("Pharos");
@@ -204,7 +206,9 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
         if (present == null) {
             last().ifPresent(target -> open(target, Pages.FIRST));
         } else if (isKept(present)) {
-            follow(present, own.settings().get().environment(present.environment().id()));
+            follow(
+                    present,
+                    own.settings().get().environment(present.environment().id()));
         }
     }
 

@@ -31,7 +31,7 @@ public final class Main {
                 version(),
                 sources,
                 () -> new WindowOnScreen(sources, files),
-                PicturesOffScreen::new,
+                () -> new PicturesOffScreen(files),
                 files,
                 System::getenv,
                 console);

@@ -7,6 +7,7 @@ import dev.pharos.source.MetricSource;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.settings.SettingsPage;
 import dev.pharos.ui.shell.Look;
 import dev.pharos.ui.shell.Session;
 import dev.pharos.ui.shell.Shell;
@@ -48,8 +49,7 @@ final class OpenEnvironment implements AutoCloseable {
             Environment environment, MetricSource source, SettingsStore settings, Map<String, PageFactory> pages) {
         WindowTime time = new WindowTime(source::now);
         time.zoneProperty().set(LookOf.zone(settings.get().preferences().appearance()));
-        return new OpenEnvironment(
-                environment, Session.of(environment.name(), source), time, settings, pages);
+        return new OpenEnvironment(environment, Session.of(environment.name(), source), time, settings, pages);
     }
 
     String name() {
@@ -60,7 +60,8 @@ final class OpenEnvironment implements AutoCloseable {
     void dress(WindowControls controls, Look look, PageAddress page) {
         closeShell();
         shell = new Shell(session, time, pages, look, new SettingsMemory(settings), controls);
-        shell.goTo(page);
+        // An address may name a page that this program lacks.
+        shell.goTo(pages.containsKey(page.page()) ? page : PageAddress.of(SettingsPage.ID));
     }
 
     Parent root() {

@@ -11,11 +11,13 @@ import dev.pharos.settings.Appearance;
 import dev.pharos.source.MetricSource;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
+import dev.pharos.ui.settings.SettingsPage;
 import dev.pharos.ui.shell.Session;
 import dev.pharos.ui.shell.WindowPicture;
 import dev.pharos.ui.theme.Theme;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,16 +28,23 @@ final class PicturesOffScreen implements PagePicture {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String INSTANCE = "instance";
 
-    private final Map<String, PageFactory> pages = Pages.all();
+    private final OwnFiles files;
+
+    PicturesOffScreen(OwnFiles files) {
+        this.files = files;
+    }
 
     @Override
     public Set<String> pages() {
-        return pages.keySet();
+        Set<String> pages = new LinkedHashSet<>(pagesOfServers());
+        pages.add(SettingsPage.ID);
+        pages.add(Pages.WELCOME);
+        return pages;
     }
 
     @Override
     public Set<String> pagesOfServers() {
-        return pages.keySet();
+        return Pages.ofServers().keySet();
     }
 
     @Override
@@ -45,15 +54,21 @@ final class PicturesOffScreen implements PagePicture {
 
     @Override
     public Picture draw(Request request, @Nullable MetricSource source) {
-        if (source == null) {
-            throw new IllegalArgumentException("the page " + request.page() + " needs a server");
+        Locale.setDefault(Locale.Category.DISPLAY, locale(request.language()));
+        try (var settings = files.settings();
+                var secrets = files.secrets()) {
+            Belongings own = new Belongings(settings, secrets, files.places(), new LiveProbe(files.clock(), secrets));
+            return source == null ? taken(request, own) : drawn(request, source, own);
         }
+    }
+
+    private Picture drawn(Request request, MetricSource source, Belongings own) {
         return switch (selected(request, source)) {
             case Outcome.Failed<String>(Failure failure) -> new Picture.Failed(failure);
             case Outcome.Success<String>(String key, var _)
             when key.isEmpty() && request.page().equals(INSTANCE) -> new Picture.NoSuch(request.select());
             case Outcome.Success<String>(String key, var _) ->
-                taken(request, new PageAddress(request.page(), key), source);
+                taken(request, new PageAddress(request.page(), key), source, own);
         };
     }
 
@@ -72,25 +87,44 @@ final class PicturesOffScreen implements PagePicture {
         return instance == null ? "" : instance.key();
     }
 
-    private Picture taken(Request request, PageAddress address, MetricSource source) {
-        Locale.setDefault(Locale.Category.DISPLAY, locale(request.language()));
+    private static Picture taken(Request request, PageAddress address, MetricSource source, Belongings own) {
         WindowPicture.Wish wish = new WindowPicture.Wish(
                 address,
                 new TimeSelection.Fixed(request.range()),
                 ZoneId.systemDefault(),
                 request.size().width(),
                 request.size().height(),
-                request.theme() == Appearance.ThemeChoice.LIGHT ? Theme.LIGHT : Theme.DARK,
+                theme(request),
                 PATIENCE);
+        Map<String, PageFactory> pages = Pages.all(own.settingsPage(own.forms(_ -> {})));
         try {
             var taken = WindowPicture.take(wish, Session.of(request.environment(), source), pages);
             return taken.settled()
                     ? new Picture.Drawn(taken.picture().png())
                     : new Picture.Failed(new Failure.TimedOut("the page " + request.page(), PATIENCE));
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Picture.Failed(new Failure.Cancelled("the picture"));
+            return cancelled();
         }
+    }
+
+    private static Picture taken(Request request, Belongings own) {
+        PictureOfOwn picture =
+                new PictureOfOwn(own, request.size().width(), request.size().height(), theme(request));
+        try {
+            var taken = request.page().equals(Pages.WELCOME) ? picture.welcome() : picture.settings(request.select());
+            return new Picture.Drawn(taken.png());
+        } catch (InterruptedException e) {
+            return cancelled();
+        }
+    }
+
+    private static Picture cancelled() {
+        Thread.currentThread().interrupt();
+        return new Picture.Failed(new Failure.Cancelled("the picture"));
+    }
+
+    private static Theme theme(Request request) {
+        return request.theme() == Appearance.ThemeChoice.LIGHT ? Theme.LIGHT : Theme.DARK;
     }
 
     private static Locale locale(Appearance.LanguageChoice language) {

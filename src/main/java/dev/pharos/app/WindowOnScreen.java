@@ -9,15 +9,16 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The window: the toolkit is started for it and ends with it.
-record WindowOnScreen(Program.Sources sources, Program.UserFiles files) implements Program.Window {
+record WindowOnScreen(Program.Sources sources, OwnFiles files) implements Program.Window {
     @Override
     public int open(@Nullable Target target) {
         CountDownLatch closed = new CountDownLatch(1);
         try (var settings = files.settings();
                 var secrets = files.secrets()) {
+            Belongings own = new Belongings(settings, secrets, files.places(), new LiveProbe(files.clock(), secrets));
             Platform.startup(() -> {
                 Stage stage = new Stage();
-                Desk desk = new Desk(stage, sources, settings, secrets);
+                Desk desk = new Desk(stage, sources, own);
                 stage.setOnHiding(_ -> desk.close());
                 stage.setOnHidden(_ -> closed.countDown());
                 desk.show(target);

@@ -99,8 +99,7 @@ final class DraftCheck {
             case NONE -> new Auth.None();
             case BASIC -> {
                 require(Field.USER);
-                yield new Auth.Basic(
-                        fields.get(Field.USER), required(Field.PASSWORD, Auth.passwordOf(fields.id())));
+                yield new Auth.Basic(fields.get(Field.USER), required(Field.PASSWORD, Auth.passwordOf(fields.id())));
             }
             case BEARER -> new Auth.Bearer(required(Field.TOKEN, Auth.tokenOf(fields.id())));
         };

@@ -56,7 +56,8 @@ public final class EnvironmentBook {
                 return trouble.get();
             }
         }
-        Optional<Environment> before = settings.get().environment(draft.environment().id());
+        Optional<Environment> before =
+                settings.get().environment(draft.environment().id());
         settings.update(all -> all.with(draft.environment()));
         Set<String> needless = new HashSet<>();
         before.ifPresent(environment -> needless.addAll(environment.access().secrets()));
@@ -126,8 +127,7 @@ public final class EnvironmentBook {
                     SecretReply.Missing _,
                     SecretReply.Unlocked _ -> Optional.empty();
             case SecretReply.Locked _, SecretReply.WrongPassphrase _ -> Optional.of(new Keeping.Locked());
-            case SecretReply.Damaged(var file, String reason) ->
-                Optional.of(new Keeping.NotKept(file + ": " + reason));
+            case SecretReply.Damaged(var file, String reason) -> Optional.of(new Keeping.NotKept(file + ": " + reason));
             case SecretReply.Unavailable(String reason) -> Optional.of(new Keeping.NotKept(reason));
         };
     }

@@ -47,7 +47,9 @@ public final class EnvironmentFields {
         EnvironmentFields fields = new EnvironmentFields(environment.id(), Optional.of(environment));
         fields.set(Field.NAME, environment.name());
         fields.set(Field.PROMETHEUS, environment.prometheus().toString());
-        fields.set(Field.ALERTMANAGER, environment.alertmanager().map(URI::toString).orElse(""));
+        fields.set(
+                Field.ALERTMANAGER,
+                environment.alertmanager().map(URI::toString).orElse(""));
         fields.read(environment.access());
         return fields;
     }

@@ -44,8 +44,7 @@ public final class EnvironmentViewModel implements Pin {
     /// What a form needs of the rest of the program.
     ///
     /// @param work makes the lines of background work that a form has two of
-    public record Surroundings(
-            EnvironmentBook book, EnvironmentProbe probe, Supplier<Work> work) {}
+    public record Surroundings(EnvironmentBook book, EnvironmentProbe probe, Supplier<Work> work) {}
 
     /// @param kept told of the environment once it is kept
     public EnvironmentViewModel(EnvironmentFields fields, Surroundings surroundings, Consumer<Environment> kept) {

@@ -35,7 +35,8 @@ sealed interface WebAddress {
 
     /// A name for an environment there: its host.
     static String nameOf(URI uri) {
-        String host = Objects.requireNonNullElse(uri.getHost(), uri.getRawAuthority().replaceFirst(":\\d*$", ""));
+        String host =
+                Objects.requireNonNullElse(uri.getHost(), uri.getRawAuthority().replaceFirst(":\\d*$", ""));
         return host.toLowerCase(Locale.ROOT);
     }
 

@@ -24,8 +24,7 @@ final class Choice<T> extends HBox {
             button.setToggleGroup(group);
             button.setUserData(thing);
             int at = getChildren().size();
-            button.getStyleClass()
-                    .add(at == 0 ? "left-pill" : at == things.size() - 1 ? "right-pill" : "center-pill");
+            button.getStyleClass().add(at == 0 ? "left-pill" : at == things.size() - 1 ? "right-pill" : "center-pill");
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 chosen.accept(thing);

@@ -21,7 +21,8 @@ final class FileList extends VBox {
         getStyleClass().add("ph-settings-lines");
         Path file = places.config().resolve("secrets.json");
         model.protectionProperty()
-                .subscribe(found -> secrets.setText(found.map(by -> secrets(by, file)).orElse("…")));
+                .subscribe(found ->
+                        secrets.setText(found.map(by -> secrets(by, file)).orElse("…")));
         getChildren()
                 .addAll(
                         line("file.settings", text(places.settings().toString())),

@@ -58,8 +58,7 @@ public final class WelcomeView implements Pin {
         AccessSection access = new AccessSection(model);
         ResultCard result = new ResultCard(model, access::open);
         keeping = keeping();
-        VBox column = new VBox(
-                head(), asking(), problem, result, new PassphraseBox(model), keeping, access);
+        VBox column = new VBox(head(), asking(), problem, result, new PassphraseBox(model), keeping, access);
         column.getStyleClass().addAll("ph-form", "ph-welcome-column");
         column.setMaxWidth(WIDTH);
         ScrollPane scroll = new ScrollPane(new StackPane(column));
