@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import javafx.geometry.Side;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -19,6 +22,8 @@ final class Legend extends Region {
     private static final double ROW = 20;
     private static final int ROWS = 2;
     private static final double GAP = 14;
+    /// What the count of the others takes.
+    private static final double MORE = 72;
     /// More are never made: they would not fit on any screen.
     private static final int MOST = 60;
 
@@ -28,12 +33,33 @@ final class Legend extends Region {
     private List<ChartLine> lines = List.of();
     private Consumer<ChartLine> onSolo = _ -> {};
     private Consumer<ChartLine> onToggle = _ -> {};
+    private Predicate<ChartLine> shown = _ -> true;
+    private Function<ChartLine, Color> colours = _ -> Color.TRANSPARENT;
+    private int fitting;
 
     Legend(Messages messages) {
         this.messages = messages;
         getStyleClass().add("time-chart-legend");
         more.getStyleClass().add("time-chart-legend-more");
+        more.setOnMouseClicked(event -> {
+            rest().show(more, Side.BOTTOM, 0, 0);
+            event.consume();
+        });
         getChildren().add(more);
+    }
+
+    /// The lines that have no room, to be hidden and shown.
+    private ContextMenu rest() {
+        ContextMenu menu = new ContextMenu();
+        for (ChartLine line : lines.subList(fitting, Math.min(lines.size(), fitting + MOST))) {
+            CheckMenuItem item = new CheckMenuItem(line.name(), SeriesMark.of(colours.apply(line)));
+            // Names are shown as they are: an underscore is no mnemonic.
+            item.setMnemonicParsing(false);
+            item.setSelected(shown.test(line));
+            item.setOnAction(_ -> onToggle.accept(line));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     void onSolo(Consumer<ChartLine> action) {
@@ -55,6 +81,7 @@ final class Legend extends Region {
                             .equals(lines.get(i).series().labels());
         }
         lines = next;
+        colours = colour;
         if (!same) {
             items.clear();
             for (ChartLine line : next.subList(0, Math.min(MOST, next.size()))) {
@@ -76,14 +103,15 @@ final class Legend extends Region {
     void update(
             ToDoubleFunction<ChartLine> value,
             Function<Double, String> text,
-            Predicate<ChartLine> shown,
+            Predicate<ChartLine> visible,
             @Nullable ChartLine picked) {
+        shown = visible;
         for (int i = 0; i < items.size(); i++) {
             ChartLine line = lines.get(i);
             items.get(i).value(text.apply(value.applyAsDouble(line)));
             items.get(i)
                     .mark(
-                            shown.test(line),
+                            visible.test(line),
                             picked != null
                                     && picked.series()
                                             .labels()
@@ -110,11 +138,10 @@ final class Legend extends Region {
     private int place(double width, boolean really) {
         double x = 0;
         int row = 0;
-        int fitting = 0;
-        double reserve = 64;
+        int count = 0;
         for (LegendItem item : items) {
             double w = Math.min(item.prefWidth(-1), width);
-            double room = row == ROWS - 1 && fitting < lines.size() - 1 ? width - reserve : width;
+            double room = row == ROWS - 1 && count < lines.size() - 1 ? width - MORE : width;
             if (x > 0 && x + w > room) {
                 if (row == ROWS - 1) {
                     break;
@@ -127,10 +154,11 @@ final class Legend extends Region {
                 item.resizeRelocate(Math.rint(x), row * ROW, Math.ceil(w), ROW);
             }
             x += w + GAP;
-            fitting++;
+            count++;
         }
         if (really) {
-            for (int i = fitting; i < items.size(); i++) {
+            fitting = count;
+            for (int i = count; i < items.size(); i++) {
                 items.get(i).setVisible(false);
             }
             more.setVisible(fitting < lines.size());

@@ -90,6 +90,7 @@ public final class TimeChart extends Region {
         if (!spec.hint().isEmpty()) {
             title.setTooltip(new Tooltip(spec.hint()));
         }
+        surface.getStyleClass().add("time-chart-surface");
         surface.setManaged(false);
         surface.setCursor(Cursor.CROSSHAIR);
         getChildren()

@@ -2,9 +2,10 @@ package dev.pharos.ui.instance;
 
 import dev.pharos.ui.chart.TimeChart;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/// Charts in as many equal columns as the width has room for.
+/// Charts in rows of as many as the width has room for.
 final class ChartGrid extends Region {
     private static final double GAP = 8;
     private static final double HEIGHT = 232;
@@ -25,10 +26,24 @@ final class ChartGrid extends Region {
         return Math.clamp((long) ((width + GAP) / (LEAST_WIDTH + GAP)), 1, MOST_COLUMNS);
     }
 
+    /// How many rows the charts take.
+    static int rows(int charts, double width) {
+        return Math.ceilDiv(charts, columns(width));
+    }
+
+    /// How many charts stand in a row: rows are as even as they can be, the fuller ones first, and each fills the width.
+    static int inRow(int row, int rows, int charts) {
+        return charts / rows + (row < charts % rows ? 1 : 0);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        int rows = Math.ceilDiv(charts.size(), columns(width));
-        return rows * (HEIGHT + GAP) - GAP;
+        return rows(charts.size(), width < 0 ? getWidth() : width) * (HEIGHT + GAP) - GAP;
     }
 
     @Override
@@ -43,12 +58,16 @@ final class ChartGrid extends Region {
 
     @Override
     protected void layoutChildren() {
-        int columns = columns(getWidth());
-        double width = (getWidth() - (columns - 1) * GAP) / columns;
-        for (int i = 0; i < charts.size(); i++) {
-            double left = Math.rint(i % columns * (width + GAP));
-            double right = Math.rint(i % columns * (width + GAP) + width);
-            charts.get(i).resizeRelocate(left, Math.floorDiv(i, columns) * (HEIGHT + GAP), right - left, HEIGHT);
+        int rows = rows(charts.size(), getWidth());
+        int next = 0;
+        for (int row = 0; row < rows; row++) {
+            int count = inRow(row, rows, charts.size());
+            double width = (getWidth() - (count - 1) * GAP) / count;
+            for (int i = 0; i < count; i++) {
+                double left = Math.rint(i * (width + GAP));
+                double right = Math.rint(i * (width + GAP) + width);
+                charts.get(next++).resizeRelocate(left, row * (HEIGHT + GAP), right - left, HEIGHT);
+            }
         }
         onLayout.run();
     }

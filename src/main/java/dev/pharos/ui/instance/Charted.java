@@ -19,6 +19,8 @@ import dev.pharos.ui.state.FailureText;
 import dev.pharos.ui.theme.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -101,7 +103,7 @@ final class Charted {
                 step = answer.query().step();
                 QueryResult.Matrix matrix = answer.outcome().orElse(QueryResult.Matrix.EMPTY);
                 Panel.Line line = panel.lines().get(i);
-                for (Series series : matrix.series()) {
+                for (Series series : largestFirst(line, matrix.series())) {
                     if (LIMITS.contains(line.key()) && !series.isEmpty()) {
                         limits.add(limit(line, series));
                     } else {
@@ -122,6 +124,23 @@ final class Charted {
         return failure == null
                 ? new ChartState.Showing(data)
                 : new ChartState.Stale(data, Duration.ofMillis(Math.max(0, now - goodAt)), why(failure));
+    }
+
+    /// Of many series the largest stand first in the legend, which may not have room for all.
+    private static List<Series> largestFirst(Panel.Line line, List<Series> series) {
+        if (line.legend().isEmpty()) {
+            return series;
+        }
+        return series.stream()
+                .sorted(Comparator.comparingDouble(Charted::peak).reversed())
+                .toList();
+    }
+
+    private static double peak(Series series) {
+        return Arrays.stream(series.values(), 0, series.size())
+                .filter(Double::isFinite)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
     }
 
     private ChartLine line(Panel.Line line, Series series) {

@@ -112,7 +112,10 @@ final class InstanceHeader extends VBox {
         }
         all.add(fact(
                 "fact.memory",
-                words.limit(instance.memory().max(), instance.identity().evictionPolicy())));
+                instance.health().answers()
+                        ? words.limit(
+                                instance.memory().max(), instance.identity().evictionPolicy())
+                        : Unit.ABSENT));
         all.add(fact("fact.clients", whole(instance.traffic().maxClients())));
         all.add(fact("fact.persistence", words.persistence(reading.details(), reading.time())));
         return all;

@@ -94,7 +94,9 @@ final class InstanceTiles {
     private TileReading replication(Instance instance, InstanceReading reading) {
         ReplicaLink link = instance.link();
         if (link != null) {
-            TileReading lag = plain(Unit.BYTES, link.lagBytes());
+            TileReading lag = Double.isNaN(link.lagBytes())
+                    ? plain(Unit.SECONDS, link.lagSeconds())
+                    : plain(Unit.BYTES, link.lagBytes());
             return switch (link.state()) {
                 case UP ->
                     lag.detail(

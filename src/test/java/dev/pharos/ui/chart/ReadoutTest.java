@@ -1,0 +1,45 @@
+package dev.pharos.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pharos.series.Labels;
+import dev.pharos.series.Series;
+import dev.pharos.series.Step;
+import dev.pharos.series.TimeRange;
+import dev.pharos.ui.chart.content.ChartData;
+import dev.pharos.ui.chart.content.ChartLine;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadoutTest {
+    private final Series series = new Series(Labels.EMPTY, new long[] {10, 20, 60, 70}, new double[] {1, 2, 6, 7});
+    private final ChartLine line = new ChartLine("x", series);
+    private final ChartData data = new ChartData(new TimeRange(0, 100), new Step(10), List.of(line));
+
+    @Test
+    void theNearestSampleSpeaksForATime() {
+        assertThat(Readout.at(series, 14, data)).isEqualTo(1);
+        assertThat(Readout.at(series, 16, data)).isEqualTo(2);
+        assertThat(Readout.at(series, 500, data)).isNaN();
+    }
+
+    @Test
+    void withinAGapThereIsNoValue() {
+        assertThat(Readout.at(series, 40, data)).isNaN();
+    }
+
+    @Test
+    void aLineThatEndedLongAgoHasNoLastValue() {
+        assertThat(Readout.last(series, data)).isEqualTo(7);
+        assertThat(Readout.last(series, new ChartData(new TimeRange(0, 1000), new Step(10), List.of(line)))).isNaN();
+    }
+
+    @Test
+    void thePointerSnapsToTheNearestSampleOfTheLinesThatCount() {
+        ChartLine other = new ChartLine("y", new Series(Labels.of("a", "b"), new long[] {42}, new double[] {0}));
+
+        assertThat(Readout.snap(List.of(line, other), _ -> true, 44)).isEqualTo(42);
+        assertThat(Readout.snap(List.of(line, other), counted -> counted.name().equals("x"), 44)).isEqualTo(60);
+        assertThat(Readout.snap(List.of(), _ -> true, 44)).isEqualTo(44);
+    }
+}
