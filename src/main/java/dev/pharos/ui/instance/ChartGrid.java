@@ -31,7 +31,8 @@ final class ChartGrid extends Region {
         return Math.ceilDiv(charts, columns(width));
     }
 
-    /// How many charts stand in a row: rows are as even as they can be, the fuller ones first, and each fills the width.
+    /// How many charts stand in a row: rows are as even as they can be, the fuller ones first, and each fills the
+    /// width.
     static int inRow(int row, int rows, int charts) {
         return charts / rows + (row < charts % rows ? 1 : 0);
     }

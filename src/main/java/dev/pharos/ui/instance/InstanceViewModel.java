@@ -148,6 +148,7 @@ final class InstanceViewModel implements Pin {
                     state.set(after);
                     if (first) {
                         ask();
+                        redraw();
                     }
                 } else {
                     state.set(new ViewState.Empty(words.get("gone.title"), words.get("gone.hint")));

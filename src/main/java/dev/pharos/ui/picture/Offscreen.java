@@ -39,7 +39,8 @@ public final class Offscreen {
         FxThread.executor().execute(() -> {
             try {
                 done.complete(task.call());
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
+                // An error too: whoever waits must not wait for ever.
                 done.completeExceptionally(e);
             }
         });

@@ -27,7 +27,8 @@ final class ChartExamples {
 
     static ChartLine line(String name, IntToDoubleFunction value) {
         int n = (int) HOUR.points(STEP);
-        long[] times = IntStream.range(0, n).mapToLong(i -> START + i * STEP.millis()).toArray();
+        long[] times =
+                IntStream.range(0, n).mapToLong(i -> START + i * STEP.millis()).toArray();
         double[] values = IntStream.range(0, n).mapToDouble(value).toArray();
         return new ChartLine(name, new Series(Labels.of("name", name), times, values));
     }

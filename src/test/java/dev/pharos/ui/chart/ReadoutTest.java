@@ -31,7 +31,8 @@ class ReadoutTest {
     @Test
     void aLineThatEndedLongAgoHasNoLastValue() {
         assertThat(Readout.last(series, data)).isEqualTo(7);
-        assertThat(Readout.last(series, new ChartData(new TimeRange(0, 1000), new Step(10), List.of(line)))).isNaN();
+        assertThat(Readout.last(series, new ChartData(new TimeRange(0, 1000), new Step(10), List.of(line))))
+                .isNaN();
     }
 
     @Test
@@ -39,7 +40,8 @@ class ReadoutTest {
         ChartLine other = new ChartLine("y", new Series(Labels.of("a", "b"), new long[] {42}, new double[] {0}));
 
         assertThat(Readout.snap(List.of(line, other), _ -> true, 44)).isEqualTo(42);
-        assertThat(Readout.snap(List.of(line, other), counted -> counted.name().equals("x"), 44)).isEqualTo(60);
+        assertThat(Readout.snap(List.of(line, other), counted -> counted.name().equals("x"), 44))
+                .isEqualTo(60);
         assertThat(Readout.snap(List.of(), _ -> true, 44)).isEqualTo(44);
     }
 }

@@ -21,6 +21,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -115,10 +117,13 @@ class TimeChartTest {
     void theTooltipListsTheLargestFirst() throws InterruptedException {
         Offscreen.call(() -> {
             TimeChart chart = shown(ChartExamples.data(
-                    ChartExamples.line("small", _ -> 1), ChartExamples.line("large", _ -> 100), ChartExamples.line("none", _ -> Double.NaN)));
+                    ChartExamples.line("small", _ -> 1),
+                    ChartExamples.line("large", _ -> 100),
+                    ChartExamples.line("none", _ -> Double.NaN)));
             mouse(surface(chart), MouseEvent.MOUSE_MOVED, 100, 50, 0);
 
-            assertThat(chart.lookupAll(".time-chart-tooltip-rows .label").stream().map(node -> ((Label) node).getText()))
+            assertThat(chart.lookupAll(".time-chart-tooltip-rows .label").stream()
+                            .map(node -> ((Label) node).getText()))
                     .containsExactly("large", "100 /s", "small", "1 /s");
             return null;
         });
@@ -201,7 +206,8 @@ class TimeChartTest {
             double[] hostile = {
                 Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 1e308, -1e308, 0, -0.0, Double.MIN_VALUE
             };
-            TimeChart chart = shown(ChartExamples.data(ChartExamples.line("hostile", i -> hostile[i % hostile.length])));
+            TimeChart chart =
+                    shown(ChartExamples.data(ChartExamples.line("hostile", i -> hostile[i % hostile.length])));
             for (ChartData data : List.of(
                     ChartExamples.data(ChartExamples.line("equal", _ -> 42)),
                     ChartExamples.data(ChartExamples.line("nan", _ -> Double.NaN)),
@@ -209,7 +215,8 @@ class TimeChartTest {
                     new ChartData(
                             new TimeRange(5, 5),
                             new Step(1),
-                            List.of(new ChartLine("one", new Series(Labels.EMPTY, new long[] {5}, new double[] {1e308})))),
+                            List.of(new ChartLine(
+                                    "one", new Series(Labels.EMPTY, new long[] {5}, new double[] {1e308})))),
                     new ChartData(
                             ChartExamples.HOUR,
                             ChartExamples.STEP,
@@ -229,9 +236,11 @@ class TimeChartTest {
     @Test
     void aLineKeepsItsColourWhateverComesAndGoes() throws InterruptedException {
         Offscreen.call(() -> {
-            TimeChart chart = shown(ChartExamples.data(ChartExamples.line("a", i -> i), ChartExamples.line("b", i -> i)));
+            TimeChart chart =
+                    shown(ChartExamples.data(ChartExamples.line("a", i -> i), ChartExamples.line("b", i -> i)));
             Object before = mark(chart, 1);
-            chart.show(new ChartState.Showing(ChartExamples.data(ChartExamples.line("b", i -> i), ChartExamples.line("c", i -> i))));
+            chart.show(new ChartState.Showing(
+                    ChartExamples.data(ChartExamples.line("b", i -> i), ChartExamples.line("c", i -> i))));
 
             assertThat(mark(chart, 0)).isEqualTo(before);
             assertThat(mark(chart, 1)).isNotEqualTo(before);
@@ -291,21 +300,41 @@ class TimeChartTest {
     private static Object mark(TimeChart chart, int item) {
         Node[] items = chart.lookupAll(".time-chart-legend-item").toArray(Node[]::new);
         Arrays.sort(items, (a, b) -> Double.compare(a.getLayoutX(), b.getLayoutX()));
-        return ((javafx.scene.layout.Region) ((javafx.scene.layout.HBox) items[item]).getChildren().getFirst())
+        return ((javafx.scene.layout.Region)
+                        ((javafx.scene.layout.HBox) items[item]).getChildren().getFirst())
                 .getBackground();
     }
 
     private static Set<String> texts(TimeChart chart, String selector) {
-        return chart.lookupAll(selector).stream().map(node -> ((Label) node).getText()).collect(Collectors.toSet());
+        return chart.lookupAll(selector).stream()
+                .map(node -> ((Label) node).getText())
+                .collect(Collectors.toSet());
     }
 
-    private static void mouse(Node node, javafx.event.EventType<MouseEvent> type, double x, double y, int clicks) {
+    private static void mouse(Node node, EventType<MouseEvent> type, double x, double y, int clicks) {
         boolean down = type != MouseEvent.MOUSE_MOVED;
+        Point2D at = node.localToScene(x, y);
         Event.fireEvent(
                 node,
                 new MouseEvent(
-                        type, x, y, x, y, down ? MouseButton.PRIMARY : MouseButton.NONE, clicks, false, false, false,
-                        false, down, false, false, false, false, false, null));
+                        type,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
+                        down ? MouseButton.PRIMARY : MouseButton.NONE,
+                        clicks,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
     }
 
     private static void key(TimeChart chart, KeyCode code, boolean shift) {

@@ -36,7 +36,13 @@ class LinePathTest {
     void manySamplesWithinAColumnAreOneLine() {
         long[] times = IntStream.range(0, 100).mapToLong(i -> i).toArray();
         double[] values = IntStream.range(0, 100).mapToDouble(i -> i % 10).toArray();
-        new LinePath().trace(new Series(Labels.EMPTY, times, values), new TimeScale(new TimeRange(0, 100), 4), value, 1, path);
+        new LinePath()
+                .trace(
+                        new Series(Labels.EMPTY, times, values),
+                        new TimeScale(new TimeRange(0, 100), 4),
+                        value,
+                        1,
+                        path);
 
         assertThat(path.size()).isLessThanOrEqualTo(16);
         assertThat(starts()).startsWith(true).doesNotContainSequence(false, true);

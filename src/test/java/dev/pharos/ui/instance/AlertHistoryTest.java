@@ -1,0 +1,52 @@
+package dev.pharos.ui.instance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pharos.dashboard.Answer;
+import dev.pharos.dashboard.RangeQuery;
+import dev.pharos.outcome.Outcome;
+import dev.pharos.series.Labels;
+import dev.pharos.series.QueryResult;
+import dev.pharos.series.Series;
+import dev.pharos.series.Step;
+import dev.pharos.series.TimeRange;
+import dev.pharos.ui.chart.content.ChartRegion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AlertHistoryTest {
+    private static final RangeQuery QUERY =
+            AlertHistory.query(Labels.of("job", "redis", "instance", "h:9121", "shard", "7"), new Step(10));
+
+    @Test
+    void asksForTheAlertsOfTheTarget() {
+        assertThat(QUERY.promql()).isEqualTo("ALERTS{alertstate=\"firing\",job=\"redis\",instance=\"h:9121\"}");
+    }
+
+    @Test
+    void eachTimeThatItFiredIsARegionOfItsOwn() {
+        Series down = new Series(
+                Labels.of("alertname", "RedisDown", "severity", "critical"),
+                new long[] {20, 30, 40, 80, 90},
+                new double[] {1, 1, 1, 1, 1});
+
+        assertThat(regions(down))
+                .containsExactly(
+                        new ChartRegion(new TimeRange(20, 50), "RedisDown", "critical"),
+                        new ChartRegion(new TimeRange(80, 95), "RedisDown", "critical"));
+    }
+
+    @Test
+    void earliestFirstWhateverTheOrderOfAlerts() {
+        Series late = new Series(Labels.of("alertname", "B", "severity", "page"), new long[] {70}, new double[] {1});
+        Series early = new Series(Labels.of("alertname", "A", "severity", "none"), new long[] {10}, new double[] {1});
+
+        assertThat(regions(late, early)).extracting(ChartRegion::label).containsExactly("A", "B");
+        assertThat(regions(late, early)).extracting(ChartRegion::token).containsExactly("info", "critical");
+    }
+
+    private static List<ChartRegion> regions(Series... series) {
+        return AlertHistory.regions(
+                new Answer(QUERY, new TimeRange(0, 95), Outcome.success(new QueryResult.Matrix(List.of(series)))));
+    }
+}

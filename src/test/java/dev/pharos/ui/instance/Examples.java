@@ -1,0 +1,78 @@
+package dev.pharos.ui.instance;
+
+import dev.pharos.fleet.FleetSnapshot;
+import dev.pharos.fleet.FleetTotals;
+import dev.pharos.fleet.Health;
+import dev.pharos.fleet.Identity;
+import dev.pharos.fleet.Instance;
+import dev.pharos.fleet.Memory;
+import dev.pharos.fleet.Mode;
+import dev.pharos.fleet.Node;
+import dev.pharos.fleet.Placement;
+import dev.pharos.fleet.ReplicaLink;
+import dev.pharos.fleet.Role;
+import dev.pharos.fleet.Target;
+import dev.pharos.fleet.Traffic;
+import dev.pharos.series.Labels;
+import dev.pharos.series.Series;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A small fleet: a master and its replica on one node.
+final class Examples {
+    static final long NOW = 1_795_000_000_000L;
+    private static final Series NO_HISTORY = new Series(Labels.EMPTY, new long[0], new double[0]);
+
+    private Examples() {}
+
+    static Instance instance(String name, Role role, Health health, Memory memory, @Nullable ReplicaLink link) {
+        return new Instance(
+                name,
+                name,
+                "10.0.0.1:6379",
+                new Identity(role, Mode.STANDALONE, "7.0.15", "run-" + name, "", "noeviction", NOW),
+                health,
+                3600,
+                memory,
+                new Traffic(1200, 90, 10, 0, 0, 1e6, 2e6, 50, 200, 1),
+                link,
+                new Placement("node-1:9100", null, null),
+                List.of(new Target(Labels.of("job", "redis", "instance", name + ":9121"))),
+                List.of(),
+                NO_HISTORY);
+    }
+
+    static Instance master() {
+        return instance("a", Role.MASTER, Health.UP, new Memory(60e6, 64e6, 8e9, 1.1), null);
+    }
+
+    static Instance replica(ReplicaLink.State state) {
+        return instance(
+                "b",
+                Role.REPLICA,
+                Health.UP,
+                new Memory(60e6, Double.NaN, 8e9, 1.1),
+                new ReplicaLink("b", "a", "10.0.0.1:6379", state, 2048, 1));
+    }
+
+    static Node node(Node.State state) {
+        return new Node(
+                "node-1:9100", "vm", "10.0.0.1", "node", state, 0.2, 2, 1, 8e9, 4e9, 0.5, List.of("a", "b"), List.of());
+    }
+
+    static FleetSnapshot fleet(Node node, Instance... instances) {
+        return new FleetSnapshot(
+                NOW,
+                List.of(instances),
+                List.of(node),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new FleetTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+    }
+
+    static InstanceReading reading(Instance instance, Details details) {
+        return new InstanceReading(NOW, instance, node(Node.State.UP), null, List.of(), details, 15_000);
+    }
+}

@@ -1,0 +1,157 @@
+package dev.pharos.ui.instance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pharos.dashboard.RefreshPlan;
+import dev.pharos.fleet.FleetSnapshot;
+import dev.pharos.fleet.Node;
+import dev.pharos.outcome.Failure;
+import dev.pharos.outcome.Outcome;
+import dev.pharos.series.TimeRange;
+import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.fx.Work;
+import dev.pharos.ui.page.Moment;
+import dev.pharos.ui.state.ViewState;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class InstanceViewModelTest {
+    private final AnsweringSource source = new AnsweringSource();
+    private final BlockingQueue<Runnable> ui = new LinkedBlockingQueue<>();
+    private Outcome<FleetSnapshot> fleet =
+            Outcome.success(Examples.fleet(Examples.node(Node.State.UP), Examples.master()));
+    private final InstanceViewModel model = new InstanceViewModel(
+            new InstanceReader(source, _ -> fleet, "a"), new RefreshPlan(source), new Work(ui::add), ui::add);
+
+    @AfterEach
+    void close() {
+        model.close();
+    }
+
+    @Test
+    void onlyChartsInViewAreAskedFor() throws InterruptedException {
+        model.show(moment(1));
+        model.inView(Set.of("memory.memory-used", "throughput.ops"));
+        until(() -> model.settledProperty().get());
+
+        assertThat(model.chart("memory.memory-used").get()).isInstanceOf(ChartState.Showing.class);
+        assertThat(model.chart("clients.clients").get()).isInstanceOf(ChartState.Loading.class);
+        assertThat(source.asked).anyMatch(query -> query.contains("redis_memory_used_bytes"));
+        assertThat(source.asked).noneMatch(query -> query.contains("redis_connected_clients"));
+        assertThat(source.asked).allMatch(query -> query.contains("instance=\"a:9121\""));
+    }
+
+    @Test
+    void nothingIsAskedBeforeItIsKnownWhatIsSeen() throws InterruptedException {
+        model.show(moment(1));
+        until(() -> model.readingProperty().get() != null);
+
+        assertThat(source.asked).isEmpty();
+        assertThat(model.settledProperty().get()).isFalse();
+    }
+
+    @Test
+    void aMetricThatIsNotExportedIsANormalState() throws InterruptedException {
+        source.lacking = "redis_slowlog_last_id";
+        model.show(moment(1));
+        model.inView(Set.of("throughput.slow"));
+        until(() -> model.settledProperty().get());
+
+        assertThat(model.chart("throughput.slow").get())
+                .isEqualTo(new ChartState.Empty("Nothing was reported in this range."));
+    }
+
+    @Test
+    void aFailureAfterDataLeavesTheLastDataStaleWithTheReason() throws InterruptedException {
+        model.show(moment(1));
+        model.inView(Set.of("throughput.ops"));
+        until(() -> model.settledProperty().get());
+        source.failure = new Failure.Refused("localhost:9090", "connection refused");
+        model.show(new Moment(2, Examples.NOW + 300_000, range(300_000), true));
+        until(() -> model.chart("throughput.ops").get() instanceof ChartState.Stale);
+
+        ChartState.Stale stale =
+                (ChartState.Stale) model.chart("throughput.ops").get();
+        assertThat(stale.reason()).contains("localhost:9090");
+        assertThat(stale.age()).hasSeconds(300);
+        assertThat(stale.data().lines()).hasSize(1);
+    }
+
+    @Test
+    void aFailureBeforeAnyDataSaysWhatFailed() throws InterruptedException {
+        source.failure = new Failure.Refused("localhost:9090", "connection refused");
+        model.show(moment(1));
+        model.inView(Set.of("throughput.ops"));
+        until(() -> model.settledProperty().get());
+
+        assertThat(model.chart("throughput.ops").get()).isInstanceOf(ChartState.Failed.class);
+    }
+
+    @Test
+    void anInstanceThatTheFleetDoesNotKnowIsSaidToBeGone() throws InterruptedException {
+        fleet = Outcome.success(Examples.fleet(Examples.node(Node.State.UP)));
+        model.show(moment(1));
+        until(() -> model.settledProperty().get());
+
+        assertThat(model.stateProperty().get()).isInstanceOf(ViewState.Empty.class);
+    }
+
+    @Test
+    void aServerThatIsOutOfReachIsAFailure() throws InterruptedException {
+        fleet = Outcome.failed(new Failure.Refused("localhost:9090", "connection refused"));
+        model.show(moment(1));
+        until(() -> model.settledProperty().get());
+
+        assertThat(model.stateProperty().get()).isInstanceOf(ViewState.Failed.class);
+    }
+
+    @Test
+    void whereNothingWatchesTheNodeItsChartsSaySoAndNothingIsAsked() throws InterruptedException {
+        fleet = Outcome.success(Examples.fleet(Examples.node(Node.State.UNWATCHED), Examples.master()));
+        model.show(moment(1));
+        model.inView(Set.of("node.node-load"));
+        until(() -> model.settledProperty().get());
+
+        assertThat(model.chart("node.node-load").get())
+                .isEqualTo(new ChartState.Empty("No node exporter watches this machine."));
+        assertThat(source.asked).isEmpty();
+    }
+
+    @Test
+    void aLimitIsALevelNotALine() throws InterruptedException {
+        model.show(moment(1));
+        model.inView(Set.of("clients.clients"));
+        until(() -> model.settledProperty().get()
+                && showing("clients.clients").data().lines().size() == 2);
+        until(() -> !showing("clients.clients").data().thresholds().isEmpty());
+
+        assertThat(showing("clients.clients").data().thresholds().getFirst().value())
+                .isEqualTo(1);
+    }
+
+    private ChartState.Showing showing(String key) {
+        return (ChartState.Showing) model.chart(key).get();
+    }
+
+    private static Moment moment(long sequence) {
+        return new Moment(sequence, Examples.NOW, range(0), true);
+    }
+
+    private static TimeRange range(long later) {
+        return new TimeRange(Examples.NOW - 3_600_000, Examples.NOW).shifted(later);
+    }
+
+    /// Runs what comes for the FX thread until something holds.
+    private void until(BooleanSupplier holds) throws InterruptedException {
+        while (!holds.getAsBoolean()) {
+            Runnable task = ui.poll(10, TimeUnit.SECONDS);
+            assertThat(task).as("something still to come").isNotNull();
+            task.run();
+        }
+    }
+}
