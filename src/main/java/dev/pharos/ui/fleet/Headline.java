@@ -4,6 +4,7 @@ import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.FleetTotals;
 import dev.pharos.series.Series;
 import dev.pharos.series.Unit;
+import dev.pharos.ui.fleet.line.AlertStatus;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Messages;
 import dev.pharos.ui.tile.Figure;
@@ -86,16 +87,21 @@ record Headline(
 
     private static TileReading alerts(FleetSnapshot fleet, Messages words) {
         int firing = fleet.totals().firing();
-        long critical = fleet.alerts().stream()
-                .filter(alert -> alert.severity().equalsIgnoreCase("critical"))
-                .count();
+        long critical = count(fleet, Status.CRITICAL);
+        long warning = count(fleet, Status.WARNING);
+        String said = critical > 0
+                ? words.get("tile.alerts.critical", critical)
+                : warning > 0
+                        ? words.get("tile.alerts.noneCritical")
+                        : words.get(firing > 0 ? "tile.alerts.information" : "tile.alerts.none");
         return TileReading.of(new Figure(Integer.toString(firing), ""))
-                .detail(
-                        firing == 0
-                                ? words.get("tile.alerts.none")
-                                : critical == 0
-                                        ? words.get("tile.alerts.noneCritical")
-                                        : words.get("tile.alerts.critical", critical))
-                .status(critical > 0 ? Status.CRITICAL : firing > 0 ? Status.WARNING : Status.OK);
+                .detail(said)
+                .status(critical > 0 ? Status.CRITICAL : warning > 0 ? Status.WARNING : Status.OK);
+    }
+
+    private static long count(FleetSnapshot fleet, Status status) {
+        return fleet.alerts().stream()
+                .filter(alert -> AlertStatus.of(alert) == status)
+                .count();
     }
 }

@@ -9,21 +9,32 @@ import java.util.TreeMap;
 
 /// The histories of all instances added up, time by time; those that are asked for together share their times.
 final class SummedHistory {
+    private double sum;
+    private int instances;
+
     private SummedHistory() {}
 
+    /// Times for which fewer than half as many instances speak as at the best time are left out: their sum would look
+    /// like an outage that was none.
     static Series of(List<Instance> instances) {
-        Map<Long, Double> sums = new TreeMap<>();
+        Map<Long, SummedHistory> byTime = new TreeMap<>();
+        int most = 0;
         for (Instance instance : instances) {
             Series history = instance.history();
             for (int i = 0; i < history.size(); i++) {
                 if (Double.isFinite(history.value(i))) {
-                    sums.merge(history.time(i), history.value(i), Double::sum);
+                    SummedHistory at = byTime.computeIfAbsent(history.time(i), _ -> new SummedHistory());
+                    at.sum += history.value(i);
+                    at.instances++;
+                    most = Math.max(most, at.instances);
                 }
             }
         }
+        int enough = Math.ceilDiv(most, 2);
+        byTime.values().removeIf(at -> at.instances < enough);
         return new Series(
                 Labels.EMPTY,
-                sums.keySet().stream().mapToLong(Long::longValue).toArray(),
-                sums.values().stream().mapToDouble(Double::doubleValue).toArray());
+                byTime.keySet().stream().mapToLong(Long::longValue).toArray(),
+                byTime.values().stream().mapToDouble(at -> at.sum).toArray());
     }
 }

@@ -147,6 +147,20 @@ class FleetPageTest {
     }
 
     @Test
+    void theSortOrderThatWasRememberedIsShownAndKept() {
+        memory.remember("fleet.sort", "ops:down");
+        open();
+
+        assertThat(fx(() -> table().getSortOrder().getFirst().getId())).isEqualTo("column-ops");
+        assertThat(memory.recall("fleet.sort")).contains("ops:down");
+
+        robot.clickOn("#column-clients");
+
+        assertThat(memory.recall("fleet.sort")).contains("clients:up");
+        assertThat(keys().getFirst()).isEqualTo(SampleFleet.key(0));
+    }
+
+    @Test
     void koreanIsSpokenThroughout() {
         Locale.setDefault(Locale.KOREAN);
         open();

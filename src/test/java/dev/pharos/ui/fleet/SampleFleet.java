@@ -42,6 +42,7 @@ public final class SampleFleet {
     private final Map<Integer, ReplicaLink.State> links = new HashMap<>();
     private final Map<Integer, Double> memory = new HashMap<>();
     private final Map<Integer, String> names = new HashMap<>();
+    private final Map<Integer, Long> shifts = new HashMap<>();
     private final List<Alert> alerts = new ArrayList<>();
     private final List<FleetWarning> warnings = new ArrayList<>();
 
@@ -68,7 +69,13 @@ public final class SampleFleet {
         return this;
     }
 
-    SampleFleet linkDown(int index) {
+    /// Its samples were taken so many milliseconds later than those of the others.
+    public SampleFleet historyShifted(int index, long millis) {
+        shifts.put(index, millis);
+        return this;
+    }
+
+    public SampleFleet linkDown(int index) {
         links.put(index, ReplicaLink.State.DOWN);
         warnings.add(new FleetWarning.LinkDown(key(index), key(master(index))));
         return this;
@@ -174,7 +181,7 @@ public final class SampleFleet {
                 alerts.stream()
                         .filter(alert -> alert.labels().get("instance").equals(key(i)))
                         .toList(),
-                history(ops));
+                history(ops, shifts.getOrDefault(i, 0L)));
     }
 
     private ReplicaLink link(int i) {
@@ -188,11 +195,11 @@ public final class SampleFleet {
                 state == ReplicaLink.State.DOWN ? Double.NaN : random.nextInt(2));
     }
 
-    private Series history(double ops) {
+    private Series history(double ops, long shift) {
         long[] times = new long[40];
         double[] values = new double[40];
         for (int i = 0; i < times.length; i++) {
-            times[i] = time - (times.length - i) * 15_000L;
+            times[i] = time - (times.length - i) * 15_000L + shift;
             values[i] = ops * (0.8 + 0.4 * random.nextDouble());
         }
         return new Series(Labels.EMPTY, times, values);

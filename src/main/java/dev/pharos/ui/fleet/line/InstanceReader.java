@@ -83,13 +83,7 @@ public final class InstanceReader {
             }
         }
         for (Alert alert : instance.alerts()) {
-            worst = worse(
-                    worst,
-                    switch (alert.severity().toLowerCase(Locale.ROOT)) {
-                        case "critical", "page", "emergency", "error" -> Status.CRITICAL;
-                        case "info", "none" -> Status.OK;
-                        default -> Status.WARNING;
-                    });
+            worst = worse(worst, AlertStatus.of(alert));
         }
         return worst;
     }

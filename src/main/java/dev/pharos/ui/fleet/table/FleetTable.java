@@ -45,11 +45,12 @@ public final class FleetTable extends StackPane {
         Label none = new Label(words.get("none"));
         none.getStyleClass().add("ph-muted");
         table.setPlaceholder(none);
+        // Before the sort order is set: a table forgets it when it gets other items.
+        table.setItems(model.lines());
         followSort();
         followSelection();
         followMenu();
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        table.setItems(model.lines());
         model.revision().addListener((_, _, _) -> {
             rows.forEach(LineRow::redraw);
             columns.redraw();

@@ -1,0 +1,79 @@
+package dev.pharos.ui.fleet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pharos.fleet.Health;
+import dev.pharos.ui.state.Status;
+import dev.pharos.ui.tile.TileReading;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HeadlineTest {
+    private final Locale before = Locale.getDefault();
+
+    @BeforeEach
+    void english() {
+        Locale.setDefault(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void asItWas() {
+        Locale.setDefault(before);
+    }
+
+    @Test
+    void oneThatDoesNotAnswerIsCritical() {
+        TileReading up =
+                headline(SampleFleet.of(9).health(4, Health.State.DOWN, "")).instances();
+
+        assertThat(up.figure().number()).isEqualTo("8");
+        assertThat(up.figure().unit()).isEqualTo("/ 9");
+        assertThat(up.detail()).isEqualTo("1 not answering");
+        assertThat(up.status()).isEqualTo(Status.CRITICAL);
+    }
+
+    @Test
+    void alertsForInformationAreNoTrouble() {
+        assertThat(headline(SampleFleet.of(9).alert(0, "Watchdog", "critical"))
+                        .alerts()
+                        .status())
+                .isEqualTo(Status.OK);
+        assertThat(headline(SampleFleet.of(9).alert(0, "RedisFragmentation", "info"))
+                        .alerts()
+                        .status())
+                .isEqualTo(Status.OK);
+        assertThat(headline(SampleFleet.of(9).alert(0, "RedisEvicting", "warning"))
+                        .alerts()
+                        .status())
+                .isEqualTo(Status.WARNING);
+        assertThat(headline(SampleFleet.of(9).alert(0, "RedisDown", "critical"))
+                        .alerts()
+                        .status())
+                .isEqualTo(Status.CRITICAL);
+    }
+
+    @Test
+    void theTrendIsTheSumOverAllInstances() {
+        double first = SampleFleet.of(9).snapshot().instances().stream()
+                .mapToDouble(instance -> instance.history().value(0))
+                .sum();
+
+        TileReading ops = headline(SampleFleet.of(9)).ops();
+
+        assertThat(ops.trend().size()).isEqualTo(40);
+        assertThat(ops.trend().value(0)).isEqualTo(first);
+    }
+
+    @Test
+    void aTimeOfWhichFewInstancesSpeakIsNoOutage() {
+        SampleFleet shifted = SampleFleet.of(9).historyShifted(0, 1_000);
+
+        assertThat(headline(shifted).ops().trend().size()).isEqualTo(40);
+    }
+
+    private static Headline headline(SampleFleet fleet) {
+        return Headline.of(fleet.snapshot());
+    }
+}
