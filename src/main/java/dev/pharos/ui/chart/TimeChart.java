@@ -116,7 +116,7 @@ public final class TimeChart extends Region {
         });
         legend.onSolo(line -> pointer.solo(line));
         legend.onToggle(line -> pointer.toggle(line));
-        onScreen.addListener((_, _, _) -> requestLayout());
+        onScreen.addListener((_, _, seen) -> unseen(!seen));
         focusedProperty().addListener((_, _, focused) -> pointer.focused(focused));
         sceneProperty().addListener((_, _, scene) -> follow(scene == null ? null : crosshair));
         stateLayer.show(state);
@@ -129,6 +129,15 @@ public final class TimeChart extends Region {
             pins.listen(crosshair.timeProperty(), (_, _, _) -> pointer.update());
             pins.listen(zone, (_, _, _) -> repaint());
         }
+        unseen(crosshair == null);
+    }
+
+    /// The picture of a chart that nobody sees is given back; being seen again, it is painted anew.
+    private void unseen(boolean hidden) {
+        if (hidden) {
+            plot.release();
+        }
+        repaint();
     }
 
     /// Whether anybody can see it: while false nothing is painted.

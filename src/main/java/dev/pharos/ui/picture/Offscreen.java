@@ -17,12 +17,17 @@ public final class Offscreen {
     /// Layout may ask for another layout, and what is drawn by hand is drawn in the pulse after.
     private static final int PULSES_TO_REST = 4;
 
+    private static final String PLATFORM = "glass.platform";
+
     private Offscreen() {}
 
     /// Starts the toolkit on the headless platform, unless one runs already: then that is used.
     public static void start() throws InterruptedException {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        // Tests that have a display say so; everything else needs none.
+        if (System.getProperty(PLATFORM) == null) {
+            System.setProperty(PLATFORM, "Headless");
+            System.setProperty("prism.order", "sw");
+        }
         CountDownLatch started = new CountDownLatch(1);
         try {
             Platform.startup(started::countDown);

@@ -76,6 +76,24 @@ class TimeChartTest {
     }
 
     @Test
+    void aChartThatNobodySeesKeepsItsDataButNotItsPicture() throws InterruptedException {
+        Offscreen.call(() -> {
+            TimeChart chart = shown(ChartExamples.data(ChartExamples.line("get", i -> i)));
+            ImageView picture = (ImageView) chart.lookup("ImageView");
+            assertThat(picture.getImage()).isNotNull();
+
+            chart.onScreenProperty().set(false);
+            chart.layout();
+            assertThat(picture.getImage()).isNull();
+
+            chart.onScreenProperty().set(true);
+            chart.layout();
+            assertThat(picture.getImage()).isNotNull();
+            return null;
+        });
+    }
+
+    @Test
     void aDoubleClickZoomsOut() throws InterruptedException {
         Offscreen.call(() -> {
             Node surface = surface(shown(ChartExamples.data(ChartExamples.line("get", i -> i))));

@@ -52,6 +52,11 @@ public final class Plot {
         return axes;
     }
 
+    /// Lets go of the pixels until the next paint: a chart that nobody sees keeps its data, not its picture.
+    public void release() {
+        picture.release();
+    }
+
     /// The lines as they are drawn: those that are shown, raised where they are stacked.
     public List<ChartLine> drawn(ChartData data, Predicate<ChartLine> shown) {
         List<ChartLine> lines = data.lines().stream().filter(shown).toList();

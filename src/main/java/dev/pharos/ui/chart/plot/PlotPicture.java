@@ -40,6 +40,13 @@ final class PlotPicture {
         return pixels;
     }
 
+    /// Gives the memory back: nobody sees it. The next paint takes it anew.
+    void release() {
+        buffer = null;
+        pixels = new Pixels(0, 0);
+        view.setImage(null);
+    }
+
     /// What was drawn is to be seen.
     void commit() {
         if (buffer != null) {
