@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.ui.environment;
+
+import org.jspecify.annotations.NullMarked;
