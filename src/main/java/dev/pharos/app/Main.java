@@ -30,8 +30,14 @@ public final class Main {
         Program program = new Program(
                 version(),
                 sources,
-                () -> new WindowOnScreen(sources, files),
-                () -> new PicturesOffScreen(files),
+                () -> {
+                    JavaLogging.intoTheLog();
+                    return new WindowOnScreen(sources, files);
+                },
+                () -> {
+                    JavaLogging.intoTheLog();
+                    return new PicturesOffScreen(files);
+                },
                 files,
                 System::getenv,
                 console);
