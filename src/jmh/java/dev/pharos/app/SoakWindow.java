@@ -60,7 +60,7 @@ public final class SoakWindow implements AutoCloseable {
     private Parts open() {
         WindowTime present = new WindowTime(session.source()::now);
         Shell window = new Shell(
-                session, present, Pages.all(), new Look(Theme.DARK, Motion.FULL), new Memory(), new Controls());
+                session, present, Pages.ofServers(), new Look(Theme.DARK, Motion.FULL), new Memory(), new Controls());
         Stage shown = new Stage();
         Scene scene = new Scene(window.root(), WIDTH, HEIGHT);
         Theme.DARK.dress(scene);
@@ -76,9 +76,7 @@ public final class SoakWindow implements AutoCloseable {
         return call(() -> {
             List<PageAddress> places = new ArrayList<>();
             for (String instance : instances) {
-                if (Pages.all().containsKey("fleet")) {
-                    places.add(PageAddress.of("fleet"));
-                }
+                places.add(Pages.FIRST);
                 places.add(new PageAddress("instance", instance));
             }
             PageAddress place = places.get(turns % places.size());

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Objects;
 
 /// Lets a window run for a while, from the fleet to an instance and back, refreshed every five seconds, and says
-/// what has grown. Arguments: minutes (default 10), and the Prometheus to look at (default: a stack of its own).
+/// what has grown. Arguments: minutes (default 10), the Prometheus to look at (default: `own`, a stack of its own), and
+/// the
+/// seconds to stay on a page (default 12).
 ///
 /// The first sixth is warming up: classes are loaded, caches filled, compilers at work.
 final class SoakBench implements Benchmark {
-    private static final Duration STAY = Duration.ofSeconds(12);
+    private static final double STAY_SECONDS = 12;
     private static final int WARM_UP_PARTS = 6;
 
     @Override
@@ -31,15 +33,17 @@ final class SoakBench implements Benchmark {
     @Override
     public Figures run(List<String> arguments) throws Exception {
         double minutes = arguments.isEmpty() ? 10 : Double.parseDouble(arguments.getFirst());
-        if (arguments.size() > 1) {
-            return soak(minutes, URI.create(arguments.get(1)));
+        double stay = arguments.size() > 2 ? Double.parseDouble(arguments.get(2)) : STAY_SECONDS;
+        Duration each = Duration.ofMillis(Math.round(stay * 1000));
+        if (arguments.size() > 1 && !arguments.get(1).equals("own")) {
+            return soak(minutes, URI.create(arguments.get(1)), each);
         }
         try (Stack stack = Stack.with().replicas(2).cluster(3).start()) {
-            return soak(minutes, stack.prometheus());
+            return soak(minutes, stack.prometheus(), each);
         }
     }
 
-    private static Figures soak(double minutes, URI server) throws Exception {
+    private static Figures soak(double minutes, URI server, Duration stay) throws Exception {
         List<String> instances = instances(server);
         try (SoakWindow window = new SoakWindow(open(server))) {
             long start = System.nanoTime();
@@ -48,7 +52,7 @@ final class SoakBench implements Benchmark {
             Vitals last = null;
             for (double elapsed = 0; elapsed < total; elapsed = (System.nanoTime() - start) / 1e9) {
                 String place = window.next(instances);
-                Thread.sleep(STAY);
+                Thread.sleep(stay);
                 if (elapsed > total / WARM_UP_PARTS) {
                     last = Vitals.now();
                     first = first == null ? last : first;
