@@ -68,7 +68,7 @@ public final class InstanceReader {
 
     private String healthWord(List<Problem> own) {
         for (Problem problem : own) {
-            if (!problem.kind().isRisk()) {
+            if (!problem.kind().isAround()) {
                 return words.get("word." + problem.kind().token());
             }
         }
@@ -78,7 +78,7 @@ public final class InstanceReader {
     private static Status status(Instance instance, List<Problem> own) {
         Status worst = Status.OK;
         for (Problem problem : own) {
-            if (!problem.kind().isRisk()) {
+            if (!problem.kind().isAround()) {
                 worst = worse(worst, problem.status());
             }
         }

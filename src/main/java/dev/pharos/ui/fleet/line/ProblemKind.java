@@ -40,10 +40,11 @@ public enum ProblemKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// A risk in how the fleet is laid out, not something wrong with an instance now: it is told once, and does not
-    /// colour instances, or a fleet of single masters would be all yellow all day.
-    public boolean isRisk() {
-        return this == SHARED_NODE || this == NO_REPLICA || this == TARGET_DOWN;
+    /// Something around an instance, not something wrong with it now: it is told once, and does not colour instances, or a
+    /// fleet of single masters would be all yellow all day, and one silent node_exporter would paint healthy instances
+    /// red over those that are really down.
+    public boolean isAround() {
+        return this == SHARED_NODE || this == NO_REPLICA || this == TARGET_DOWN || this == NODE_DOWN;
     }
 
     static @Nullable ProblemKind of(Health.State state) {
