@@ -25,26 +25,23 @@ record FuzzyMatch(int score, List<Integer> at) {
         if (lower.length() != text.length()) {
             return Optional.empty();
         }
+        if (wanted.isEmpty()) {
+            return Optional.of(new FuzzyMatch(0, List.of()));
+        }
         Optional<FuzzyMatch> best = Optional.empty();
-        for (int start = lower.indexOf(first(wanted)); start >= 0; start = lower.indexOf(first(wanted), start + 1)) {
+        char first = wanted.charAt(0);
+        for (int start = lower.indexOf(first); start >= 0; start = lower.indexOf(first, start + 1)) {
             Optional<FuzzyMatch> match = from(start, wanted, lower);
             if (match.isPresent() && (best.isEmpty() || match.get().score > best.get().score)) {
                 best = match;
-            }
-            if (wanted.isEmpty()) {
-                break;
             }
         }
         return best;
     }
 
-    private static String first(String wanted) {
-        return wanted.isEmpty() ? "" : wanted.substring(0, 1);
-    }
-
     private static Optional<FuzzyMatch> from(int start, String wanted, String text) {
         List<Integer> at = new ArrayList<>();
-        int score = -Math.min(text.length(), 40) / 8;
+        int score = 0;
         int next = start;
         for (int i = 0; i < wanted.length(); i++) {
             int found = text.indexOf(wanted.charAt(i), next);

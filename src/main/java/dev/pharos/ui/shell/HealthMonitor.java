@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// Asks the servers behind the window how they are: which alerts fire at every refresh, who they are and what they hold
 /// once
@@ -53,11 +54,16 @@ final class HealthMonitor implements Pin {
                 || before.examined() == 0
                 || Math.abs(now - before.examined()) >= SELDOM_MILLIS
                 || before.backends().stream().anyMatch(answer -> answer.failure() != null);
-        List<Health.Answer> answers = anew ? answers() : before.backends();
-        boolean lost = !answers.isEmpty() && answers.getFirst().failure() != null;
-        OptionalInt firing = lost ? OptionalInt.empty() : firing();
-        OptionalDouble series = lost ? OptionalDouble.empty() : anew ? series(now) : before.series();
-        return new Health(linked(answers), firing, series, now, anew ? now : before.examined());
+        List<Health.Answer> known = anew ? answers() : before.backends();
+        boolean silent = !known.isEmpty() && known.getFirst().failure() != null;
+        Outcome<List<Alert>> alerts =
+                silent ? Outcome.success(List.of()) : session.source().alerts();
+        List<Health.Answer> answers = linked(known, alerts.failureOrNull());
+        Health next = new Health(answers, firing(alerts), before.series(), now, anew ? now : before.examined());
+        if (next.lost()) {
+            return new Health(answers, OptionalInt.empty(), OptionalDouble.empty(), now, now);
+        }
+        return anew ? new Health(answers, next.firing(), series(now), now, now) : next;
     }
 
     private List<Health.Answer> answers() {
@@ -73,26 +79,26 @@ final class HealthMonitor implements Pin {
         return answers;
     }
 
-    /// What the source's own connection says of its server is newer than the last examination.
-    private List<Health.Answer> linked(List<Health.Answer> answers) {
-        LinkStatus link = session.source().status();
-        boolean untold = link.latencyMillis() < 0 && link.failure() == null;
-        if (answers.isEmpty() || untold) {
+    /// What the source's own connection and the last question say of its server is newer than the last examination.
+    private List<Health.Answer> linked(List<Health.Answer> answers, @Nullable Failure asked) {
+        if (answers.isEmpty()) {
             return answers;
         }
-        List<Health.Answer> all = new ArrayList<>(answers);
+        LinkStatus link = session.source().status();
         Health.Answer first = answers.getFirst();
+        Failure failure = asked != null && asked.unreachable() ? asked : link.failure();
+        List<Health.Answer> all = new ArrayList<>(answers);
         all.set(
                 0,
                 new Health.Answer(
                         first.title(),
                         link.latencyMillis() < 0 ? first.millis() : link.latencyMillis(),
-                        link.failure() == null ? first.failure() : link.failure()));
+                        failure == null ? first.failure() : failure));
         return all;
     }
 
-    private OptionalInt firing() {
-        List<Alert> alerts = session.source().alerts().orNull();
+    private static OptionalInt firing(Outcome<List<Alert>> asked) {
+        List<Alert> alerts = asked.orNull();
         return alerts == null
                 ? OptionalInt.empty()
                 : OptionalInt.of((int) alerts.stream()

@@ -13,10 +13,15 @@ final class PaletteSearch {
     /// @param at where in the title the typed characters are
     record Hit(PaletteEntry entry, int score, List<Integer> at) {}
 
+    /// Of equal ones the shorter title first, since more of it was typed; in their own order while nothing is typed.
     static List<Hit> find(String typed, List<PaletteEntry> entries) {
+        Comparator<Hit> best = Comparator.comparingInt(Hit::score).reversed();
         return entries.stream()
                 .flatMap(entry -> hit(typed.strip(), entry).stream())
-                .sorted(Comparator.comparingInt(Hit::score).reversed())
+                .sorted(
+                        typed.isBlank()
+                                ? best
+                                : best.thenComparingInt(hit -> hit.entry().title().length()))
                 .limit(MOST)
                 .toList();
     }

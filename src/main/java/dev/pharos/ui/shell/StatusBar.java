@@ -45,6 +45,9 @@ final class StatusBar extends HBox {
 
     void show(Health health) {
         backends.getChildren().setAll(answers(health.backends()));
+        for (int i = 0; i < backends.getChildren().size(); i++) {
+            backends.getChildren().get(i).setId("backend-" + i);
+        }
         firing.setText(
                 health.firing().isEmpty()
                         ? ""

@@ -55,6 +55,7 @@ final class TimeRangePicker extends HBox {
         to.setId("time-to");
         from.setOnAction(_ -> apply());
         to.setOnAction(_ -> apply());
+        problem.setId("time-problem");
         problem.setWrapText(true);
         problem.setMaxWidth(264);
         showEntered();
@@ -87,29 +88,35 @@ final class TimeRangePicker extends HBox {
         return box;
     }
 
-    private HBox zones() {
+    /// Local time or UTC; a label where the two are the same.
+    private Node zones() {
         long now = time.momentProperty().get().now();
         ZoneId local = ZoneId.systemDefault();
-        ToggleGroup group = new ToggleGroup();
-        HBox box = new HBox();
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.getStyleClass().add("ph-segments");
-        List<ZoneId> zones =
-                local.normalized().equals(ZoneOffset.UTC) ? List.of(ZoneOffset.UTC) : List.of(local, ZoneOffset.UTC);
-        for (ZoneId zone : zones) {
-            String name = zone.equals(ZoneOffset.UTC) ? "UTC" : words.get("time.local", TimeText.zone(zone, now));
-            ToggleButton button = new ToggleButton(name);
-            button.setToggleGroup(group);
-            button.setSelected(
-                    zone.normalized().equals(time.zoneProperty().get().normalized()));
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                time.zoneProperty().set(zone);
-                showEntered();
-            });
-            box.getChildren().add(button);
+        if (local.normalized().equals(ZoneOffset.UTC)) {
+            Label only = new Label(words.get("time.zone", "UTC"));
+            only.getStyleClass().addAll("ph-small", "ph-subtle");
+            return only;
         }
+        ToggleGroup group = new ToggleGroup();
+        HBox box = new HBox(
+                zone(local, words.get("time.local", TimeText.zone(local, now)), "left-pill", group),
+                zone(ZoneOffset.UTC, "UTC", "right-pill", group));
+        box.setAlignment(Pos.CENTER_LEFT);
         return box;
+    }
+
+    private ToggleButton zone(ZoneId zone, String name, String side, ToggleGroup group) {
+        ToggleButton button = new ToggleButton(name);
+        button.getStyleClass().add(side);
+        button.setToggleGroup(group);
+        button.setSelected(
+                zone.normalized().equals(time.zoneProperty().get().normalized()));
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            time.zoneProperty().set(zone);
+            showEntered();
+        });
+        return button;
     }
 
     private VBox quick() {

@@ -1,0 +1,89 @@
+package dev.pharos.ui.fx;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.pharos.ui.theme.Theme;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window for a test, worked with a robot: on the display where there is one, else on JavaFX's headless platform.
+public final class Screen implements AutoCloseable {
+    /// The headless screen is 1000 by 1000 and takes no larger window.
+    private static final int WIDTH = 990;
+
+    private static final int HEIGHT = 700;
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+
+    private Screen(Stage stage) {
+        this.stage = stage;
+    }
+
+    /// Shows what is made on the FX thread.
+    public static Screen show(Callable<? extends Parent> content, Theme theme) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Stage stage = on(() -> {
+            Scene scene = new Scene(content.call(), WIDTH, HEIGHT);
+            theme.dress(scene);
+            Stage made = new Stage();
+            made.setScene(scene);
+            made.setX(0);
+            made.setY(0);
+            made.show();
+            made.toFront();
+            return made;
+        });
+        Screen screen = new Screen(stage);
+        screen.robot.targetWindow(stage);
+        WaitForAsyncUtils.waitForFxEvents();
+        return screen;
+    }
+
+    /// The headless robot gives a focused button no Space and turns no wheel: such a test needs a display.
+    public static void needsDisplay() {
+        assumeTrue(
+                !"Headless".equalsIgnoreCase(System.getProperty("glass.platform")),
+                "skipped: the headless platform's robot can't do this, a display is needed");
+    }
+
+    public FxRobot robot() {
+        return robot;
+    }
+
+    /// Does something on the FX thread.
+    public static <T> T on(Callable<T> task) throws Exception {
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), task);
+    }
+
+    /// Waits until something is so on the FX thread.
+    public static void until(String what, Callable<Boolean> condition) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> on(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it never came about that " + what, e);
+        }
+    }
+
+    /// The one node that a CSS selector finds, of the kind expected.
+    public <N extends Node> N find(String selector, Class<N> kind) {
+        return robot.from(stage.getScene().getRoot()).lookup(selector).queryAs(kind);
+    }
+
+    @Override
+    public void close() throws Exception {
+        on(() -> {
+            stage.close();
+            return true;
+        });
+    }
+}

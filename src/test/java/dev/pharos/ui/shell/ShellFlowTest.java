@@ -1,0 +1,236 @@
+package dev.pharos.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pharos.outcome.Failure;
+import dev.pharos.series.TimeSelection;
+import dev.pharos.ui.fx.Screen;
+import dev.pharos.ui.page.Motion;
+import dev.pharos.ui.page.Page;
+import dev.pharos.ui.page.PageAddress;
+import dev.pharos.ui.page.PageFactory;
+import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.theme.Theme;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What a person does with the window, hand on keys and mouse.
+class ShellFlowTest {
+    private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+    private final FixedSource source = new FixedSource();
+    private final WindowTime time = new WindowTime(source::now);
+    private final RecordingControls controls = new RecordingControls(List.of("prod-seoul", "stage-busan"));
+    private Shell shell;
+    private Screen screen;
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
+        time.zoneProperty().set(ZoneId.of("Asia/Seoul"));
+        PageFactory words = WordsPage::new;
+        screen = Screen.show(
+                () -> {
+                    shell = new Shell(
+                            Session.of("prod-seoul", source),
+                            time,
+                            Map.of("fleet", words, "instance", words, "settings", words),
+                            new Look(Theme.DARK, Motion.NONE),
+                            Forgetful.memory(),
+                            controls);
+                    shell.goTo(PageAddress.of("fleet"));
+                    return shell.root();
+                },
+                Theme.DARK);
+        Screen.until("the servers were asked", () -> shell.examined().get());
+    }
+
+    @AfterEach
+    void closeTheWindow() throws Exception {
+        Screen.on(() -> {
+            shell.close();
+            return true;
+        });
+        screen.close();
+        Locale.setDefault(Locale.Category.DISPLAY, before);
+    }
+
+    @Test
+    void pausesAndResumes() throws Exception {
+        assertThat(text("#state")).isEqualTo("LIVE");
+
+        screen.robot().clickOn("#pause");
+        assertThat(text("#state")).isEqualTo("PAUSED");
+        assertThat(time.pausedProperty().get()).isTrue();
+
+        screen.robot().clickOn("#pause");
+        assertThat(text("#state")).isEqualTo("LIVE");
+    }
+
+    @Test
+    void spacePausesUnlessSomethingIsTyped() throws Exception {
+        Screen.on(() -> {
+            shell.root().requestFocus();
+            return true;
+        });
+        press(KeyCode.SPACE);
+        assertThat(time.pausedProperty().get()).isTrue();
+
+        press(KeyCode.CONTROL, KeyCode.K);
+        screen.robot().write("zoom out");
+        assertThat(time.pausedProperty().get()).isTrue();
+        assertThat(screen.find("#palette-field", TextField.class).getText()).isEqualTo("zoom out");
+    }
+
+    @Test
+    void thePaletteLeadsToAPageByAPartOfItsName() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.K);
+        screen.robot().write("sett");
+        press(KeyCode.ENTER);
+
+        assertThat(page()).isEqualTo(PageAddress.of("settings"));
+        assertThat(screen.robot().lookup("#palette").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void thePaletteIsWorkedByArrowsAndLeftByEscape() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.K);
+        screen.robot().write("last 1 hour");
+        press(KeyCode.ESCAPE);
+        assertThat(screen.robot().lookup("#palette").tryQuery()).isEmpty();
+        assertThat(time.canGoBackProperty().get()).isFalse();
+
+        press(KeyCode.CONTROL, KeyCode.K);
+        screen.robot().write("last 3");
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        assertThat(time.selectionProperty().get()).isEqualTo(new TimeSelection.Last(Duration.ofDays(30)));
+    }
+
+    @Test
+    void aRangeIsTypedAndGoneBackFrom() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.T);
+        type("#time-from", "now-3h");
+        press(KeyCode.ENTER);
+
+        assertThat(time.selectionProperty().get()).isEqualTo(new TimeSelection.Last(Duration.ofHours(3)));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(time.selectionProperty().get()).isEqualTo(new TimeSelection.Last(Duration.ofHours(1)));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(time.selectionProperty().get()).isEqualTo(new TimeSelection.Last(Duration.ofHours(3)));
+        press(KeyCode.CONTROL, KeyCode.MINUS);
+        assertThat(time.momentProperty().get().range().length()).isEqualTo(Duration.ofHours(6));
+    }
+
+    @Test
+    void aRangeThatIsNoneIsRefusedInWords() throws Exception {
+        screen.robot().clickOn("#time-range");
+        type("#time-from", "yesterday");
+        press(KeyCode.ENTER);
+
+        assertThat(text("#time-problem")).startsWith("“From” is not a time");
+        assertThat(time.selectionProperty().get()).isEqualTo(new TimeSelection.Last(Duration.ofHours(1)));
+    }
+
+    @Test
+    void numbersLeadToPagesAndAltArrowsBackToWhatWasLeftAsItWas() throws Exception {
+        Page fleet = Objects.requireNonNull(shell.pageProperty().get());
+        press(KeyCode.DIGIT2);
+        assertThat(page()).isEqualTo(PageAddress.of("settings"));
+        assertThat(((WordsPage) fleet).shown).isFalse();
+
+        press(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(shell.pageProperty().get()).isSameAs(fleet);
+        press(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(page()).isEqualTo(PageAddress.of("settings"));
+    }
+
+    @Test
+    void anInstanceSaysWhereItHangsAndLeadsBackToTheFleet() throws Exception {
+        Screen.on(() -> {
+            shell.goTo(new PageAddress("instance", "redis-1"));
+            return true;
+        });
+        screen.robot().clickOn("#trail-up");
+
+        assertThat(page()).isEqualTo(PageAddress.of("fleet"));
+    }
+
+    @Test
+    void aServerThatNoLongerAnswersIsSeenInTheTopBarAndExplainedOnDemand() throws Exception {
+        source.failure = new Failure.Refused("http://db:9090", "Connection refused");
+        tick();
+        Screen.until("the window says that nothing answers", () -> text("#state").equals("NO ANSWER"));
+        assertThat(screen.robot().lookup(".ph-details").tryQuery()).isEmpty();
+
+        screen.robot().clickOn("#backend-0");
+        assertThat(screen.robot().lookup(".ph-details .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Cannot connect to http://db:9090");
+        press(KeyCode.ESCAPE);
+
+        source.failure = null;
+        tick();
+        Screen.until("the window is live again", () -> text("#state").equals("LIVE"));
+    }
+
+    @Test
+    void switchesZoneThemeLanguageAndEnvironment() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.U);
+        assertThat(time.zoneProperty().get()).isEqualTo(ZoneOffset.UTC);
+
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        press(KeyCode.CONTROL, KeyCode.K);
+        screen.robot().write("busan");
+        press(KeyCode.ENTER);
+        assertThat(controls.asked).containsExactly("theme", "language", "open stage-busan");
+    }
+
+    @Test
+    void listsItsKeys() throws Exception {
+        press(KeyCode.F1);
+
+        assertThat(screen.robot().lookup("#keys .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Ctrl+K", "Search and run", "F5");
+    }
+
+    private void tick() throws Exception {
+        Screen.on(() -> {
+            time.tick();
+            return true;
+        });
+    }
+
+    private void type(String field, String text) throws Exception {
+        Screen.on(() -> {
+            TextField into = screen.find(field, TextField.class);
+            into.requestFocus();
+            into.setText(text);
+            return true;
+        });
+    }
+
+    private void press(KeyCode... keys) {
+        screen.robot().push(keys);
+    }
+
+    private PageAddress page() throws Exception {
+        return Screen.on(() -> Objects.requireNonNull(shell.pageProperty().get()).address());
+    }
+
+    private String text(String selector) throws Exception {
+        return Screen.on(() -> screen.find(selector, Label.class).getText());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.pharos.ui.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pharos.outcome.Failure;
+import dev.pharos.outcome.Outcome;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FailureTextTest {
+    private static final Failure REFUSED = new Failure.Refused("http://db:9090", "Connection refused");
+
+    private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+
+    @AfterEach
+    void speakAsBefore() {
+        Locale.setDefault(Locale.Category.DISPLAY, before);
+    }
+
+    @Test
+    void saysWhatFailedWhereAndWhatToDo() {
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
+
+        FailureText text = FailureText.of(REFUSED);
+
+        assertThat(text.title()).isEqualTo("Cannot connect to http://db:9090");
+        assertThat(text.hint()).startsWith("Nothing answers at that address");
+        assertThat(text.detail()).isEqualTo("Connection refused");
+    }
+
+    @Test
+    void saysItInKorean() {
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.KOREAN);
+
+        assertThat(FailureText.of(new Failure.TimedOut("http://db:9090", Duration.ofSeconds(10)))
+                        .title())
+                .isEqualTo("http://db:9090이(가) 10 s 안에 응답하지 않았습니다");
+    }
+
+    @Test
+    void dataThatCannotBeRenewedIsStaleAndWhatNeverCameHasFailed() {
+        ViewState loading = new ViewState.Loading();
+        ViewState data = ViewState.after(loading, Outcome.success("answer"), 1_000);
+        assertThat(data).isEqualTo(new ViewState.Data());
+
+        assertThat(ViewState.after(loading, Outcome.failed(REFUSED), 0)).isEqualTo(new ViewState.Failed(REFUSED));
+        ViewState stale = ViewState.after(data, Outcome.failed(REFUSED), 1_000);
+        assertThat(stale).isEqualTo(new ViewState.Stale(REFUSED, 1_000));
+        assertThat(ViewState.after(stale, Outcome.failed(REFUSED), 9_000)).isEqualTo(stale);
+        assertThat(ViewState.after(stale, Outcome.success("answer"), 9_000)).isEqualTo(data);
+    }
+
+    @Test
+    void anAnswerThatNobodyWaitsForChangesNothing() {
+        ViewState data = new ViewState.Data();
+        assertThat(ViewState.after(data, Outcome.failed(new Failure.Cancelled("x")), 1)).isEqualTo(data);
+    }
+}
