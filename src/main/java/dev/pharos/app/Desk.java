@@ -81,6 +81,13 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
         return new Target(environment, own.secrets(), Target.Origin.SETTINGS);
     }
 
+    /// A bug happened somewhere: said quietly, with the code under which the log has it.
+    void tellBug(String code) {
+        if (content instanceof Content.Fleet(OpenEnvironment open)) {
+            open.tellBug(code);
+        }
+    }
+
     @Override
     public List<String> environments() {
         return own.settings().get().environments().stream()

@@ -68,6 +68,12 @@ final class OpenEnvironment implements AutoCloseable {
         return Objects.requireNonNull(shell).root();
     }
 
+    void tellBug(String code) {
+        if (shell != null) {
+            shell.tellBug(code);
+        }
+    }
+
     PageAddress page() {
         var page = shell == null ? null : shell.pageProperty().get();
         return page == null ? Pages.FIRST : page.address();

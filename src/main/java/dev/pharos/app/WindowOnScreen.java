@@ -3,6 +3,7 @@ package dev.pharos.app;
 import dev.pharos.cli.ExitCode;
 import dev.pharos.cli.Program;
 import dev.pharos.cli.Target;
+import dev.pharos.ui.fx.FxThread;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -21,6 +22,11 @@ record WindowOnScreen(Program.Sources sources, OwnFiles files) implements Progra
                 Desk desk = new Desk(stage, sources, own);
                 stage.setOnHiding(_ -> desk.close());
                 stage.setOnHidden(_ -> closed.countDown());
+                Thread.UncaughtExceptionHandler log = Thread.getDefaultUncaughtExceptionHandler();
+                if (log != null) {
+                    Thread.setDefaultUncaughtExceptionHandler(
+                            new BugNotice(log, code -> FxThread.executor().execute(() -> desk.tellBug(code))));
+                }
                 desk.show(target);
             });
             closed.await();

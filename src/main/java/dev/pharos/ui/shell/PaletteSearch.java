@@ -21,7 +21,8 @@ final class PaletteSearch {
                 .sorted(
                         typed.isBlank()
                                 ? best
-                                : best.thenComparingInt(hit -> hit.entry().title().length()))
+                                : best.thenComparingInt(
+                                        hit -> hit.entry().title().length()))
                 .limit(MOST)
                 .toList();
     }

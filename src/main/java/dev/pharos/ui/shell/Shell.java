@@ -14,6 +14,7 @@ import dev.pharos.ui.page.PageFactory;
 import dev.pharos.ui.page.ViewMemory;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.state.Status;
+import dev.pharos.ui.theme.Messages;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -115,6 +116,11 @@ public final class Shell implements Pin {
     /// Says something above the page until the user puts it away.
     public void say(Status status, String text) {
         notices.say(status, text);
+    }
+
+    /// Tells of a bug by the code under which it is in the log.
+    public void tellBug(String code) {
+        notices.say(Status.WARNING, Messages.of(Shell.class).get("notice.bug", code));
     }
 
     public void run(Command command) {

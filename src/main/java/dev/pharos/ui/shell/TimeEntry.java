@@ -18,9 +18,9 @@ import java.util.OptionalLong;
 /// Reads what a person types as a time: everything that a [TimeExpression] is, and without a zone, in the window's,
 /// `2026-11-22 10:02`, `2026-11-22`, `11-22 10:02` (this year) and `10:02` (today).
 final class TimeEntry {
-    private static final DateTimeFormatter LOCAL =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd['T'][' ']HH:mm[:ss]", Locale.ROOT)
-                    .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd['T'][' ']HH:mm[:ss]", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
 
     private final long now;

@@ -109,8 +109,7 @@ final class TimeRangePicker extends HBox {
         ToggleButton button = new ToggleButton(name);
         button.getStyleClass().add(side);
         button.setToggleGroup(group);
-        button.setSelected(
-                zone.normalized().equals(time.zoneProperty().get().normalized()));
+        button.setSelected(zone.normalized().equals(time.zoneProperty().get().normalized()));
         button.setOnAction(_ -> {
             button.setSelected(true);
             time.zoneProperty().set(zone);

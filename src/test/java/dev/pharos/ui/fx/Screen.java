@@ -15,7 +15,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A window for a test, worked with a robot: on the display where there is one, else on JavaFX's headless platform.
-public final class Screen implements AutoCloseable {
+public final class Screen {
     /// The headless screen is 1000 by 1000 and takes no larger window.
     private static final int WIDTH = 990;
 
@@ -29,11 +29,14 @@ public final class Screen implements AutoCloseable {
         this.stage = stage;
     }
 
-    /// Shows what is made on the FX thread.
-    public static Screen show(Callable<? extends Parent> content, Theme theme) throws Exception {
+    /// Starts the toolkit where it does not run yet.
+    public static void start() throws Exception {
         FxToolkit.registerPrimaryStage();
+    }
+
+    public static Screen show(Parent content, Theme theme) throws Exception {
         Stage stage = on(() -> {
-            Scene scene = new Scene(content.call(), WIDTH, HEIGHT);
+            Scene scene = new Scene(content, WIDTH, HEIGHT);
             theme.dress(scene);
             Stage made = new Stage();
             made.setScene(scene);
@@ -79,7 +82,6 @@ public final class Screen implements AutoCloseable {
         return robot.from(stage.getScene().getRoot()).lookup(selector).queryAs(kind);
     }
 
-    @Override
     public void close() throws Exception {
         on(() -> {
             stage.close();

@@ -9,7 +9,14 @@ import org.kordamp.ikonli.feather.Feather;
 
 class PaletteSearchTest {
     private static final List<PaletteEntry> ALL = Stream.of(
-                    "Fleet", "Settings", "Zoom out", "Last 1 hour", "Last 24 hours", "redis-cache-11", "redis-cache-1", "플릿")
+                    "Fleet",
+                    "Settings",
+                    "Zoom out",
+                    "Last 1 hour",
+                    "Last 24 hours",
+                    "redis-cache-11",
+                    "redis-cache-1",
+                    "플릿")
             .map(title -> new PaletteEntry(Feather.SEARCH, title, "Thing", "", () -> {}))
             .toList();
 

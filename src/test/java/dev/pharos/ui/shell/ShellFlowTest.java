@@ -39,19 +39,19 @@ class ShellFlowTest {
         Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
         time.zoneProperty().set(ZoneId.of("Asia/Seoul"));
         PageFactory words = WordsPage::new;
-        screen = Screen.show(
-                () -> {
-                    shell = new Shell(
-                            Session.of("prod-seoul", source),
-                            time,
-                            Map.of("fleet", words, "instance", words, "settings", words),
-                            new Look(Theme.DARK, Motion.NONE),
-                            Forgetful.memory(),
-                            controls);
-                    shell.goTo(PageAddress.of("fleet"));
-                    return shell.root();
-                },
-                Theme.DARK);
+        Screen.start();
+        shell = Screen.on(() -> new Shell(
+                Session.of("prod-seoul", source),
+                time,
+                Map.of("fleet", words, "instance", words, "settings", words),
+                new Look(Theme.DARK, Motion.NONE),
+                Forgetful.memory(),
+                controls));
+        Screen.on(() -> {
+            shell.goTo(PageAddress.of("fleet"));
+            return true;
+        });
+        screen = Screen.show(shell.root(), Theme.DARK);
         Screen.until("the servers were asked", () -> shell.examined().get());
     }
 
@@ -170,7 +170,8 @@ class ShellFlowTest {
     void aServerThatNoLongerAnswersIsSeenInTheTopBarAndExplainedOnDemand() throws Exception {
         source.failure = new Failure.Refused("http://db:9090", "Connection refused");
         tick();
-        Screen.until("the window says that nothing answers", () -> text("#state").equals("NO ANSWER"));
+        Screen.until(
+                "the window says that nothing answers", () -> text("#state").equals("NO ANSWER"));
         assertThat(screen.robot().lookup(".ph-details").tryQuery()).isEmpty();
 
         screen.robot().clickOn("#backend-0");
@@ -227,7 +228,8 @@ class ShellFlowTest {
     }
 
     private PageAddress page() throws Exception {
-        return Screen.on(() -> Objects.requireNonNull(shell.pageProperty().get()).address());
+        return Screen.on(
+                () -> Objects.requireNonNull(shell.pageProperty().get()).address());
     }
 
     private String text(String selector) throws Exception {

@@ -50,14 +50,16 @@ class TimeEntryTest {
         assertThat(seoul.range("now-90m", "now"))
                 .isEqualTo(new TimeEntry.Reading.Range(new TimeSelection.Last(Duration.ofMinutes(90))));
         assertThat(seoul.range("now-2h", "now-1h"))
-                .isEqualTo(new TimeEntry.Reading.Range(new TimeSelection.Fixed(TimeRange.of(
-                        NOW.minus(Duration.ofHours(2)), NOW.minus(Duration.ofHours(1))))));
+                .isEqualTo(new TimeEntry.Reading.Range(new TimeSelection.Fixed(
+                        TimeRange.of(NOW.minus(Duration.ofHours(2)), NOW.minus(Duration.ofHours(1))))));
         assertThat(seoul.range("10:00", "now"))
                 .isEqualTo(new TimeEntry.Reading.Range(
                         new TimeSelection.Fixed(TimeRange.of(NOW.minus(Duration.ofHours(1)), NOW))));
     }
 
     private void assertTime(String entered, String meant) {
-        assertThat(seoul.time(entered)).as(entered).hasValue(Instant.parse(meant).toEpochMilli());
+        assertThat(seoul.time(entered))
+                .as(entered)
+                .hasValue(Instant.parse(meant).toEpochMilli());
     }
 }

@@ -55,6 +55,7 @@ class FailureTextTest {
     @Test
     void anAnswerThatNobodyWaitsForChangesNothing() {
         ViewState data = new ViewState.Data();
-        assertThat(ViewState.after(data, Outcome.failed(new Failure.Cancelled("x")), 1)).isEqualTo(data);
+        assertThat(ViewState.after(data, Outcome.failed(new Failure.Cancelled("x")), 1))
+                .isEqualTo(data);
     }
 }

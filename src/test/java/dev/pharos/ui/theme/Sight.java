@@ -6,22 +6,10 @@ import javafx.scene.paint.Color;
 /// Fernandes
 /// (2009) simulate it at full severity, in linear light.
 enum Sight {
-    COMMON(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}),
-    PROTANOPIA(new double[][] {
-        {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}
-    }),
-    DEUTERANOPIA(new double[][] {
-        {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
-    }),
-    TRITANOPIA(new double[][] {
-        {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}
-    });
-
-    private final double[][] seen;
-
-    Sight(double[][] seen) {
-        this.seen = seen;
-    }
+    COMMON,
+    PROTANOPIA,
+    DEUTERANOPIA,
+    TRITANOPIA;
 
     /// How different two colours look: the distance in Oklab (Ottosson 2020), where 0.02 can just be told apart side by
     /// side.
@@ -33,6 +21,7 @@ enum Sight {
 
     private double[] oklab(Color colour) {
         double[] light = {linear(colour.getRed()), linear(colour.getGreen()), linear(colour.getBlue())};
+        double[][] seen = seen();
         double r = Math.clamp(dot(seen[0], light), 0.0, 1.0);
         double g = Math.clamp(dot(seen[1], light), 0.0, 1.0);
         double b = Math.clamp(dot(seen[2], light), 0.0, 1.0);
@@ -43,6 +32,25 @@ enum Sight {
             0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
             1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
             0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s
+        };
+    }
+
+    /// What of red, green and blue light is seen as red, green and blue.
+    private double[][] seen() {
+        return switch (this) {
+            case COMMON -> new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+            case PROTANOPIA ->
+                new double[][] {
+                    {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}
+                };
+            case DEUTERANOPIA ->
+                new double[][] {
+                    {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
+                };
+            case TRITANOPIA ->
+                new double[][] {
+                    {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}
+                };
         };
     }
 
