@@ -7,17 +7,22 @@ import java.util.stream.Collectors;
 
 /// Named numbers in the order in which they were measured.
 final class Figures {
-    private final Map<String, Double> figures = new LinkedHashMap<>();
+    private final Map<String, String> figures = new LinkedHashMap<>();
 
     Figures with(String name, double value) {
-        figures.put(name, value);
+        return with(name, number(value));
+    }
+
+    /// A word in place of a number, for what could not be measured: `skipped`.
+    Figures with(String name, String word) {
+        figures.put(name, word);
         return this;
     }
 
     @Override
     public String toString() {
         return figures.entrySet().stream()
-                .map(figure -> figure.getKey() + "=" + number(figure.getValue()))
+                .map(figure -> figure.getKey() + "=" + figure.getValue())
                 .collect(Collectors.joining(" "));
     }
 

@@ -32,7 +32,6 @@ final class Columns {
     private long[] times;
     private double[] values;
     private int size;
-    private long newest = Long.MIN_VALUE;
 
     /// The times of the series before this one, which are this one's as well while `sharing`.
     private long[] earlier = NO_TIMES;
@@ -56,15 +55,14 @@ final class Columns {
         if (!sharing || index >= earlierSize || earlier[index] != time) {
             addTime(index, time);
         }
-        if (time <= newest) {
-            throw new MalformedAnswer("times that do not ascend");
-        }
-        newest = time;
         values[index] = value;
         size = index + 1;
     }
 
-    private void addTime(int index, long time) {
+    private void addTime(int index, long time) throws MalformedAnswer {
+        if (index > 0 && time <= (sharing ? earlier : times)[index - 1]) {
+            throw new MalformedAnswer("times that do not ascend");
+        }
         if (sharing) {
             sharing = false;
             times = Arrays.copyOf(earlier, Math.max(values.length, index + 1));
@@ -108,7 +106,6 @@ final class Columns {
         }
         sharing = earlierSize > 0;
         size = 0;
-        newest = Long.MIN_VALUE;
         return series;
     }
 

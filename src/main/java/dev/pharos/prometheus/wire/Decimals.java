@@ -15,6 +15,10 @@ final class Decimals {
     private static final int INFINITE_POWER = 0x7FF;
     private static final long EXACT = 1L << 53;
 
+    /// Up to 22 decimals a division would be exact, too. But numbers of many decimals are now within 2^53 and now
+    /// beyond, and a processor that cannot foresee which way it goes loses more than the division saves.
+    private static final int FEW_DECIMALS = -8;
+
     private static final double[] POWERS_OF_TEN = {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
         1e20, 1e21, 1e22
@@ -23,14 +27,16 @@ final class Decimals {
     private Decimals() {}
 
     /// @param digits as an unsigned number of at most [#DIGITS] digits
-    static double of(long digits, int exponent, int sign) {
+    static double of(long digits, int exponent, boolean negative) {
         double size;
-        if (digits >= 0 && digits <= EXACT && exponent >= -22 && exponent <= 22) {
-            size = exponent < 0 ? digits / POWERS_OF_TEN[-exponent] : digits * POWERS_OF_TEN[exponent];
-        } else {
+        if (digits < 0 || digits > EXACT || exponent < FEW_DECIMALS || exponent > 22) {
             size = rounded(digits, exponent);
+        } else if (exponent == 0) {
+            size = digits;
+        } else {
+            size = exponent < 0 ? digits / POWERS_OF_TEN[-exponent] : digits * POWERS_OF_TEN[exponent];
         }
-        return sign < 0 ? -size : size;
+        return negative ? -size : size;
     }
 
     private static double rounded(long digits, int exponent) {

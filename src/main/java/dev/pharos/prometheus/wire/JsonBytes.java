@@ -16,7 +16,7 @@ final class JsonBytes {
     static final int AHEAD = 512;
 
     private static final int SIZE = 64 << 10;
-    private static final int PADDING = 16;
+    private static final int PADDING = 64;
     private static final int DEEPEST = 64;
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -57,6 +57,11 @@ final class JsonBytes {
     /// Eight bytes, the first one lowest.
     static long eight(byte[] bytes, int at) {
         return (long) EIGHT.get(bytes, at);
+    }
+
+    /// Up to where there are [#AHEAD] bytes more, or all that are left: whoever starts no later need not ask.
+    int horizon() {
+        return ended ? Integer.MAX_VALUE : end - AHEAD;
     }
 
     int available() {

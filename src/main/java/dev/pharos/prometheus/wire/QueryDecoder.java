@@ -131,8 +131,6 @@ public final class QueryDecoder {
                 }
                 case "value" -> {
                     one = true;
-                    json.peek();
-                    json.ahead(JsonBytes.AHEAD);
                     value = pairs.read();
                     time = pairs.time();
                 }
