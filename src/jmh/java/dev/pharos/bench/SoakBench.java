@@ -15,10 +15,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 
-/// Lets a window run for a while, from the fleet to an instance and back, refreshed every five seconds, and says
-/// what has grown. Arguments: minutes (default 10), the Prometheus to look at (default: `own`, a stack of its own), and
-/// the
-/// seconds to stay on a page (default 12).
+/// Lets a window run for a while, from the fleet to an instance and back, refreshed every five seconds, and says what
+/// has grown. Arguments: minutes (default 10), the Prometheus to look at (default: `own`, a stack of its own), and
+/// the seconds to stay on a page (default 12).
 ///
 /// The first sixth is warming up: classes are loaded, caches filled, compilers at work.
 final class SoakBench implements Benchmark {

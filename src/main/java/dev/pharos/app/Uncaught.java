@@ -7,8 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What happens to a bug on a thread of its own, the window's above all: the log gets it in full, the terminal a line
-/// with
-/// a code that the user can quote.
+/// with a code that the user can quote.
 record Uncaught(Console console, Path log) implements Thread.UncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Uncaught.class);
 

@@ -5,8 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 
 /// Where a command writes: results to `out`, everything else to `err`, each message on one line. Both are UTF-8
-/// whatever
-/// the locale, as JSON is.
+/// whatever the locale, as JSON is.
 public record Console(PrintWriter out, PrintWriter err) {
     void warn(String message) {
         line("warning: " + message);

@@ -4,9 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// What commands complain about: in English whatever the locale, as the failures of servers are, so that scripts, logs
-/// and
-/// search engines know it. (Help is in the user's language.)
+/// What commands complain about: in English whatever the locale, as the failures of servers are, so that scripts,
+/// logs and search engines know it. (Help is in the user's language.)
 final class Errors {
     private Errors() {}
 

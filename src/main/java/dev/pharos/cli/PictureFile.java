@@ -12,9 +12,8 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The file that a picture goes into: written beside it and then moved, so that there never is half a picture. That it
-/// can
-/// be written is seen before anything is drawn.
+/// The file that a picture goes into: written beside it and then moved, so that there never is half a picture. That
+/// it can be written is seen before anything is drawn.
 final class PictureFile implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PictureFile.class);
 

@@ -10,8 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What the commands need of the rest of Pharos. Nothing here is made before a command asks for it, so that a query
-/// starts
-/// without a toolkit.
+/// starts without a toolkit.
 ///
 /// @param version   for `--version`
 /// @param variables the environment's variables

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// How a server that is given by its URL is reached. Secrets come from files or from variables of the environment,
-/// never
-/// from arguments: those can be seen by every user of the machine.
+/// never from arguments: those can be seen by every user of the machine.
 final class SecretOptions {
     private static final long LARGEST_SECRET = 65_536;
 

@@ -3,10 +3,8 @@ package dev.pharos.outcome;
 import java.time.Duration;
 
 /// Why a server did not give what was asked. Each names what was asked (`target`, a URL without secrets) so that a
-/// message
-/// can say where; the interface turns them into words in the user's language, [#describe()] into one English line for
-/// the
-/// command line and the log.
+/// message can say where; the interface turns them into words in the user's language, [#describe()] into one English
+/// line for the command line and the log.
 public sealed interface Failure {
     /// The address concerned, without credentials or query.
     String target();
@@ -15,8 +13,7 @@ public sealed interface Failure {
     String describe();
 
     /// Whether the server could not be spoken to at all, or would not let us in; otherwise it answered, but not with
-    /// what
-    /// was asked. The command line's exit code 3 against 1.
+    /// what was asked. The command line's exit code 3 against 1.
     default boolean unreachable() {
         return true;
     }

@@ -5,9 +5,8 @@ package dev.pharos.series;
 /// through them covers the same pixels of a column as one drawn through all samples; no spike is lost.
 ///
 /// What comes out are indices into the series. Samples that are not finite can't be drawn: the first of a run of them
-/// is
-/// kept where it separates what is drawn, so that the line breaks there. The last sample before the range and the first
-/// after it are kept too: the line runs off the edges.
+/// is kept where it separates what is drawn, so that the line breaks there. The last sample before the range and the
+/// first after it are kept too: the line runs off the edges.
 public final class M4 {
     private M4() {}
 
@@ -44,8 +43,7 @@ public final class M4 {
     }
 
     /// The first sample past the column. Looks ahead by doubling steps, then halves: columns of thousands of samples
-    /// are
-    /// not walked twice.
+    /// are not walked twice.
     private static int endOfColumn(long[] times, int from, int to, long start, double perColumn, int column) {
         int low = from;
         int reach = 1;

@@ -61,9 +61,8 @@ public final class PrometheusNumber {
                 + Math.abs(exponent);
     }
 
-    /// Without closing zeros. Java's own text has two digits at the least and then prefers the nearest: 4.9E-324, where
-    /// one
-    /// digit is enough.
+    /// Without closing zeros. Java's own text has two digits at the least and then prefers the nearest: 4.9E-324,
+    /// where one digit is enough.
     private static BigDecimal shortest(double value) {
         BigDecimal decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         if (decimal.precision() == 2) {

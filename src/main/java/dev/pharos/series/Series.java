@@ -5,10 +5,8 @@ import java.util.Arrays;
 /// One series of a range: a column of times and a column of values.
 ///
 /// Times are milliseconds since the epoch, strictly ascending. A missing sample is simply not there; NaN is a value
-/// that
-/// the server sent. The arrays may be longer than [#size()] (they are presized while decoding), are shared, never
-/// copied,
-/// and must not be written to once a series is built.
+/// that the server sent. The arrays may be longer than [#size()] (they are presized while decoding), are shared,
+/// never copied, and must not be written to once a series is built.
 @SuppressWarnings("ArrayRecordComponent") // columns of primitives are the point; equality is by content below
 public record Series(Labels labels, int size, long[] times, double[] values) {
     public Series {

@@ -30,8 +30,7 @@ public sealed interface TimeExpression {
     }
 
     /// `2026-11-22T10:00:00Z`, `2026-11-22T19:00:00.5+09:00`, `1700000000`, `1700000000.25`, `now`, `now-1h`,
-    /// `now-1d12h`;
-    /// empty for anything else. What is finer than a millisecond is cut off.
+    /// `now-1d12h`; empty for anything else. What is finer than a millisecond is cut off.
     static Optional<TimeExpression> parse(String text) {
         if (text.equals("now")) {
             return Optional.of(new Relative(0));

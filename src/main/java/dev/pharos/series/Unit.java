@@ -2,9 +2,8 @@ package dev.pharos.series;
 
 import java.util.Locale;
 
-/// How a number is written for people: scaled by itself, with its unit, in three significant figures or so, always with
-/// a
-/// point, so that columns of them align and can be compared.
+/// How a number is written for people: scaled by itself, with its unit, in three significant figures or so, always
+/// with a point, so that columns of them align and can be compared.
 ///
 /// IEC prefixes (powers of 1024) for memory, SI prefixes (powers of 1000) for rates and for what networks carry.
 public enum Unit {

@@ -18,8 +18,7 @@ public interface MetricSource extends AutoCloseable {
     Outcome<ServerInfo> info();
 
     /// The source's present, in milliseconds since the epoch: the wall clock for a live source, the end of what was
-    /// kept
-    /// for a recorded one. The default time of instant queries and the right edge of relative ranges.
+    /// kept for a recorded one. The default time of instant queries and the right edge of relative ranges.
     long now();
 
     /// Evaluates an expression at one time (milliseconds since the epoch).

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /// Every source file is in the house format. `mvn -q -Pformat` rewrites what is not.
 ///
 /// A test rather than a build plug-in: the formatter needs the javac of the language level it reads, and Maven itself
-/// may
-/// run on an older JDK than the one that compiles Pharos.
+/// may run on an older JDK than the one that compiles Pharos.
 class FormatTest {
     private static final JavaFormatterOptions.Style STYLE = JavaFormatterOptions.Style.PALANTIR;
 

@@ -25,8 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A file that only its owner may read (0600, its directory 0700) and that is replaced as a whole: whoever reads it,
-/// also
-/// after a crash or on a full disk, sees the old content or the new, never a part of either.
+/// also after a crash or on a full disk, sees the old content or the new, never a part of either.
 public final class PrivateFile {
     private static final Logger LOG = LoggerFactory.getLogger(PrivateFile.class);
     private static final Set<PosixFilePermission> FILE_MODE = PosixFilePermissions.fromString("rw-------");

@@ -4,8 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The system's keyring where there is one, and the encrypted file for what the keyring does not take. A secret that
-/// was
-/// kept in the file when there was no keyring (over ssh, say) is still found when there is one.
+/// was kept in the file when there was no keyring (over ssh, say) is still found when there is one.
 public final class LayeredSecrets implements SecretStore {
     private final Supplier<Optional<KeyringSecrets>> opening;
     private final FileSecrets file;

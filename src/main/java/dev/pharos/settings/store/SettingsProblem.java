@@ -3,8 +3,7 @@ package dev.pharos.settings.store;
 import java.nio.file.Path;
 
 /// What was wrong with the settings file. The interface tells the user, [#describe()] is one English line for the
-/// command
-/// line and the log.
+/// command line and the log.
 public sealed interface SettingsProblem {
     Path file();
 

@@ -15,14 +15,12 @@ import org.slf4j.LoggerFactory;
 
 /// The settings of the running program and their file.
 ///
-/// A change is seen at once and saved a moment later, in one go with those that follow it. Several programs may run on
-/// one
-/// file: each save happens under a lock, reads what is there and merges it with what changed here ([SettingsMerge]), so
-/// that nobody's change is lost unless the same thing was changed twice.
+/// A change is seen at once and saved a moment later, in one go with those that follow it. Several programs may run
+/// on one file: each save happens under a lock, reads what is there and merges it with what changed here
+/// ([SettingsMerge]), so that nobody's change is lost unless the same thing was changed twice.
 ///
 /// A file that cannot be understood is kept aside, one that cannot be read or was written by a newer Pharos is not
-/// touched,
-/// and a save that fails is tried again; each is told as a [SettingsProblem].
+/// touched, and a save that fails is tried again; each is told as a [SettingsProblem].
 public final class SettingsStore implements AutoCloseable {
     static final Duration DELAY = Duration.ofMillis(500);
     static final Duration RETRY = Duration.ofSeconds(30);

@@ -4,8 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
 /// A chart under the keyboard: arrows move the crosshair, with Shift they choose a range that Enter zooms to; up and
-/// down
-/// go through the lines, Space hides one, Enter shows it alone; minus zooms out, Escape lets go.
+/// down go through the lines, Space hides one, Enter shows it alone; minus zooms out, Escape lets go.
 final class ChartKeys {
     /// Samples that Ctrl with an arrow skips.
     private static final int LEAP = 10;

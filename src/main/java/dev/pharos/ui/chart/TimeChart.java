@@ -36,10 +36,8 @@ import org.jspecify.annotations.Nullable;
 /// A chart of values over a time range.
 ///
 /// Whatever changes marks it dirty and asks for a layout; the picture is painted in that layout, so at most once a
-/// pulse,
-/// and not at all while [#onScreenProperty()] is false. The crosshair is the window's: every chart shows it and what
-/// its
-/// lines say there. All on the FX thread.
+/// pulse, and not at all while [#onScreenProperty()] is false. The crosshair is the window's: every chart shows it
+/// and what its lines say there. All on the FX thread.
 public final class TimeChart extends Region {
     private static final double TITLE = 24;
     private static final double BELOW_TITLE = 8;

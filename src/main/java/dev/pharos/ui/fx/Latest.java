@@ -6,8 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Carries values from any thread to the FX thread and keeps only the newest: however fast they come, at most one run
-/// is
-/// pending.
+/// is pending.
 public final class Latest<T> implements Consumer<T> {
     private final Executor ui;
     private final Consumer<? super T> sink;

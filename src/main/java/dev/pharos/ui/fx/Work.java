@@ -7,9 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// One line of blocking work for a screen: each [#start] cancels what still runs, so only the newest question is asked
-/// and
-/// only its answer arrives. Closing cancels for good.
+/// One line of blocking work for a screen: each [#start] cancels what still runs, so only the newest question is
+/// asked and only its answer arrives. Closing cancels for good.
 public final class Work implements Pin {
     private final ThreadFactory threads;
     private final Executor ui;

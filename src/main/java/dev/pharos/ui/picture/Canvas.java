@@ -11,8 +11,7 @@ import javafx.stage.StageStyle;
 /// A place of any size for what is to be pictured, on a stage that nobody sees. On the FX thread.
 ///
 /// The headless platform's screen has a fixed size (1000 by 1000 in JavaFX 26) and a larger stage makes it throw. So
-/// the
-/// stage is small, and the content is laid out at its own size in it, most of it beyond the stage's edge.
+/// the stage is small, and the content is laid out at its own size in it, most of it beyond the stage's edge.
 public final class Canvas extends Region {
     private static final double STAGE_SIDE = 200;
 

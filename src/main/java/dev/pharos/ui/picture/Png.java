@@ -6,9 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/// Writes PNG (RFC 2083): eight bits a channel, red, green, blue; no alpha, since a window has none. Spares the program
-/// the
-/// whole of AWT.
+/// Writes PNG (RFC 2083): eight bits a channel, red, green, blue; no alpha, since a window has none. Spares the
+/// program the whole of AWT.
 final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int CHANNELS = 3;

@@ -24,9 +24,8 @@ final class Commands {
         }
     }
 
-    /// Does what a pressed key stands for, unless the control that has the focus made use of it first. While something
-    /// is
-    /// typed, a key that writes stands for itself.
+    /// Does what a pressed key stands for, unless the control that has the focus made use of it first. While
+    /// something is typed, a key that writes stands for itself.
     void handle(KeyEvent event) {
         if (writes(event)) {
             return;

@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// How well a text matches what was typed: its characters in this order, anywhere in the text. The start of the text,
-/// of
-/// a
-/// word and runs of neighbours count for more; gaps count for less.
+/// of a word and runs of neighbours count for more; gaps count for less.
 ///
 /// @param score the higher the better
 /// @param at    where in the text the typed characters are, ascending

@@ -19,10 +19,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Asks the servers behind the window how they are: which alerts fire at every refresh, who they are and what they hold
-/// once
-/// a minute. One line of questions at a time: a server that does not answer is asked again when it has given up, not
-/// before.
+/// Asks the servers behind the window how they are: which alerts fire at every refresh, who they are and what they
+/// hold once a minute. One line of questions at a time: a server that does not answer is asked again when it has
+/// given up, not before.
 final class HealthMonitor implements Pin {
     private static final String SERIES = "max(prometheus_tsdb_head_series)";
     private static final long SELDOM_MILLIS = 60_000;

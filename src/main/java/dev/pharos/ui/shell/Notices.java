@@ -9,8 +9,7 @@ import java.util.Map;
 import javafx.scene.layout.VBox;
 
 /// What the program itself has to say, in quiet lines above the page until they are put away: settings that could not
-/// be
-/// read, a bug. The same thing is said once.
+/// be read, a bug. The same thing is said once.
 final class Notices extends VBox {
     private static final int MOST = 3;
 

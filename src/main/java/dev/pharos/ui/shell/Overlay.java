@@ -11,10 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// What floats above the page inside the window: the palette, the time picker, the list of keys. One at a time; Escape
-/// or
-/// a
-/// press beside it takes it away and gives the focus back.
+/// What floats above the page inside the window: the palette, the time picker, the list of keys. One at a time;
+/// Escape or a press beside it takes it away and gives the focus back.
 final class Overlay extends StackPane {
     private static final double GAP = 4;
 

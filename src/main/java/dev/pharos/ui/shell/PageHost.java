@@ -16,8 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// Shows one page at a time and remembers the way: back and forward through addresses. The last few pages are kept as
-/// they
-/// were (scrolled, selected), hidden, so that going back is instant.
+/// they were (scrolled, selected), hidden, so that going back is instant.
 final class PageHost extends StackPane implements Pin {
     private static final int KEPT = 6;
     private static final int HISTORY = 50;

@@ -25,7 +25,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -145,9 +147,7 @@ public final class Shell implements Pin {
         commands.on(Command.PAGE_BACK, host::back);
         commands.on(Command.PAGE_FORWARD, host::forward);
         commands.on(Command.TIME_RANGE, this::pickTime);
-        if (controls.environments().size() > 1) {
-            commands.on(Command.ENVIRONMENT, this::pickEnvironment);
-        }
+        commands.on(Command.ENVIRONMENT, this::pickEnvironment);
         commands.on(Command.PALETTE, this::search);
         commands.on(Command.KEYS, () -> overlay.showCentred(new KeyList(commands, rail.entries()), root));
         commands.on(Command.ZONE, this::switchZone);
@@ -217,6 +217,10 @@ public final class Shell implements Pin {
             item.setOnAction(_ -> controls.open(name));
             menu.getItems().add(item);
         }
+        // Where others are added and changed: with one environment only, that is what the menu is for.
+        MenuItem manage = new MenuItem(Messages.of(Shell.class).get("environments.manage"));
+        manage.setOnAction(_ -> goTo(PageAddress.of("settings")));
+        menu.getItems().addAll(new SeparatorMenuItem(), manage);
         menu.show(top.environmentButton(), javafx.geometry.Side.BOTTOM, 0, 4);
     }
 

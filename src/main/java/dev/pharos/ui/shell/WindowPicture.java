@@ -16,9 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// The whole window with one page, as a picture, without a display. Nothing moves in it and nothing is refreshed: what
-/// is
-/// seen is one moment.
+/// The whole window with one page, as a picture, without a display. Nothing moves in it and nothing is refreshed:
+/// what is seen is one moment.
 public final class WindowPicture {
     /// What to take a picture of.
     ///

@@ -17,8 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Holds what shows data and, over it, the other four of its states: a skeleton while loading, words where there is
-/// nothing
-/// or where it failed, and a dimmed picture with its age where newer data cannot be had.
+/// nothing or where it failed, and a dimmed picture with its age where newer data cannot be had.
 public final class StatePane extends StackPane {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 

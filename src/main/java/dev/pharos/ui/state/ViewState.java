@@ -26,8 +26,7 @@ public sealed interface ViewState {
     record Failed(Failure failure) implements ViewState {}
 
     /// The state after an answer: data, or else stale where there was data before, or else failed. An answer nobody
-    /// waits
-    /// for any more changes nothing.
+    /// waits for any more changes nothing.
     ///
     /// @param lastGood when the data on screen was current, in milliseconds since the epoch
     static ViewState after(ViewState before, Outcome<?> outcome, long lastGood) {

@@ -11,9 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 
-/// The colour tokens of a theme for what is drawn by hand, read from the same stylesheet that CSS uses: a colour stands
-/// in
-/// one place only.
+/// The colour tokens of a theme for what is drawn by hand, read from the same stylesheet that CSS uses: a colour
+/// stands in one place only.
 public final class Palette {
     /// The number of series colours; further series start again.
     public static final int SERIES = 12;

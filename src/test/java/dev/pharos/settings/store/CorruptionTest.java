@@ -42,8 +42,7 @@ class CorruptionTest {
     }
 
     /// Either Pharos understood the file (a flipped bit may make another good one), or it lies aside byte by byte, or
-    /// it
-    /// is still in its place.
+    /// it is still in its place.
     private static void survives(byte[] content) throws IOException {
         Path directory = Files.createTempDirectory("pharos-corruption");
         try {

@@ -19,8 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /// A source that answers every range with a line of ones, except for metrics that it is told to lack, and remembers
-/// what
-/// it was asked.
+/// what it was asked.
 final class AnsweringSource implements MetricSource {
     final Queue<String> asked = new ConcurrentLinkedQueue<>();
     volatile String lacking = "nothing_lacks";

@@ -3,8 +3,7 @@ package dev.pharos.ui.theme;
 import javafx.scene.paint.Color;
 
 /// How people see colours: with all three kinds of cones, or with one of them missing, as Machado, Oliveira and
-/// Fernandes
-/// (2009) simulate it at full severity, in linear light.
+/// Fernandes (2009) simulate it at full severity, in linear light.
 enum Sight {
     COMMON,
     PROTANOPIA,

@@ -19,8 +19,7 @@ import java.util.List;
 import javafx.scene.paint.Color;
 
 /// Paints a plot, layer on layer: shaded regions, grid, areas, lines, thresholds. Keeps its scratch memory from paint
-/// to
-/// paint.
+/// to paint.
 final class PlotPainter {
     private static final double LINE = 1.5;
     private static final double AREA = 0.22;

@@ -2,10 +2,9 @@ package dev.pharos.ui.chart.raster;
 
 /// Draws lines whose points come from left to right.
 ///
-/// Where points lie further apart than a column, the line is a band of even thickness and each pixel gets the share of
-/// it
-/// that the band covers. Where several points share a column, what can be seen of them is the span from the lowest to
-/// the highest, and a run is drawn over it: its cost is the picture's, not the data's.
+/// Where points lie further apart than a column, the line is a band of even thickness and each pixel gets the share
+/// of it that the band covers. Where several points share a column, what can be seen of them is the span from the
+/// lowest to the highest, and a run is drawn over it: its cost is the picture's, not the data's.
 public final class LineRaster {
     /// How far outside of the picture a point is still where it is, in pixels.
     private static final float MARGIN = 8;

@@ -40,9 +40,9 @@ public enum ProblemKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// Something around an instance, not something wrong with it now: it is told once, and does not colour instances, or a
-    /// fleet of single masters would be all yellow all day, and one silent node_exporter would paint healthy instances
-    /// red over those that are really down.
+    /// Something around an instance, not something wrong with it now: it is told once, and does not colour instances.
+    /// Else a fleet of single masters would be all yellow all day, and one silent node_exporter would paint healthy
+    /// instances red over those that are really down.
     public boolean isAround() {
         return this == SHARED_NODE || this == NO_REPLICA || this == TARGET_DOWN || this == NODE_DOWN;
     }

@@ -85,8 +85,7 @@ final class Wires {
     }
 
     /// The first points of a way out of a box: through its side where that is the card's side, too, else through the
-    /// gap
-    /// under it. Gives the height at which the gutter is reached.
+    /// gap under it. Gives the height at which the gutter is reached.
     private double leave(List<Wire.Point> points, Box box, Box.Edges side) {
         if (box.edges() == Box.Edges.BOTH || box.edges() == side) {
             double x = side == Box.Edges.LEFT ? box.x() : box.x() + box.width();
