@@ -57,6 +57,8 @@ final class InstanceView {
         scroll.setContent(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // The skin keeps a picture of what scrolls, made anew by every refresh and given back late: 3 MB a page.
+        scroll.skinProperty().addListener(_ -> scroll.lookupAll(".viewport").forEach(part -> part.setCache(false)));
         scroll.getStyleClass().add("instance-scroll");
         root = new StatePane(scroll, skeleton(), model::retry);
         root.getStylesheets()
