@@ -44,8 +44,11 @@ public final class Screen {
             made.setY(0);
             made.show();
             made.toFront();
+            made.requestFocus();
             return made;
         });
+        // Keys go to the window that has the focus; without a window manager that takes a moment.
+        until("the window has the focus", stage::isFocused);
         Screen screen = new Screen(stage);
         screen.robot.targetWindow(stage);
         WaitForAsyncUtils.waitForFxEvents();

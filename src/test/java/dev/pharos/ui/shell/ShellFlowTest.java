@@ -188,7 +188,7 @@ class ShellFlowTest {
     @Test
     void switchesZoneThemeLanguageAndEnvironment() throws Exception {
         press(KeyCode.CONTROL, KeyCode.U);
-        assertThat(time.zoneProperty().get()).isEqualTo(ZoneOffset.UTC);
+        Screen.until("times are in UTC", () -> time.zoneProperty().get().equals(ZoneOffset.UTC));
 
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
