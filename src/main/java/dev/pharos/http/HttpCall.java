@@ -4,7 +4,8 @@ import java.util.List;
 
 /// One question to a server.
 ///
-/// @param path       below the base address, without a slash first, percent-encoded: `api/v1/query`
+/// @param path       below the base address, without a slash first, percent-encoded: `api/v1/query`;
+///                   empty for the base address itself
 /// @param parameters in the query of a GET, in the form body of a POST
 public record HttpCall(Method method, String path, List<Parameter> parameters) {
     public HttpCall {

@@ -73,6 +73,7 @@ final class Requests {
     }
 
     private HttpUrl.Builder url(HttpCall call) {
-        return base.newBuilder().addEncodedPathSegments(call.path());
+        // An empty path is the base address itself, not one with a slash behind it.
+        return call.path().isEmpty() ? base.newBuilder() : base.newBuilder().addEncodedPathSegments(call.path());
     }
 }

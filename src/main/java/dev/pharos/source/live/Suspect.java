@@ -31,16 +31,22 @@ final class Suspect {
         if (isGrafana()) {
             return new ProbeResult.SomethingElse(address, Product.GRAFANA);
         }
-        String metrics = text("metrics");
-        if (metrics.contains("# HELP ") || metrics.contains("# TYPE ")) {
+        // The address of the metrics themselves may have been given.
+        String page = text("");
+        String metrics = isMetrics(page) ? page : text("metrics");
+        if (isMetrics(metrics)) {
             return new ProbeResult.SomethingElse(address, exporter(metrics));
         }
-        if (text("").stripLeading().startsWith("<")) {
+        if (page.stripLeading().startsWith("<")) {
             return new ProbeResult.SomethingElse(address, Product.WEB_PAGE);
         }
         return failure instanceof Failure.BadStatus
                 ? new ProbeResult.SomethingElse(address, Product.OTHER)
                 : new ProbeResult.Failed(address, failure);
+    }
+
+    private static boolean isMetrics(String text) {
+        return text.startsWith("# HELP ") || text.startsWith("# TYPE ");
     }
 
     private boolean isGrafana() {

@@ -145,6 +145,8 @@ class ProbeTest {
                 .at("/metrics", Answers.text(200, "# HELP node_x x\n# TYPE node_x gauge\nnode_uname_info 1\n")));
 
         assertThat(probe("")).isEqualTo(new ProbeResult.SomethingElse(address(""), Product.NODE_EXPORTER));
+        assertThat(probe("/metrics"))
+                .isEqualTo(new ProbeResult.SomethingElse(address("/metrics"), Product.NODE_EXPORTER));
     }
 
     @Test

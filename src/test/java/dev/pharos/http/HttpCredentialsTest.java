@@ -1,0 +1,93 @@
+package dev.pharos.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pharos.outcome.Failure;
+import dev.pharos.outcome.Outcome;
+import java.io.IOException;
+import java.util.Map;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import okhttp3.Credentials;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HttpCredentialsTest {
+    private final MockWebServer server = new MockWebServer();
+
+    @BeforeEach
+    void start() throws IOException {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void sendsBasicAuthenticationInTheHeaderOnly() throws InterruptedException {
+        RecordedRequest request = sent(Asking.config(server).withAuth(new Auth.Basic("me", Secret.of("pä:ss"))));
+
+        assertThat(request.getHeaders().get("Authorization"))
+                .isEqualTo(Credentials.basic("me", "pä:ss", java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(request.getUrl().username()).isEmpty();
+    }
+
+    @Test
+    void sendsABearerToken() throws InterruptedException {
+        assertThat(sent(Asking.config(server).withAuth(new Auth.Bearer(Secret.of(" abc\n"))))
+                        .getHeaders()
+                        .get("Authorization"))
+                .isEqualTo("Bearer abc");
+    }
+
+    @Test
+    void sendsFurtherHeaders() throws InterruptedException {
+        assertThat(sent(Asking.config(server).withHeaders(Map.of("X-Scope-OrgID", Secret.of("team-a"))))
+                        .getHeaders()
+                        .get("X-Scope-OrgID"))
+                .isEqualTo("team-a");
+    }
+
+    @Test
+    void goesThroughAProxyAndAnswersItsQuestion() throws InterruptedException {
+        server.enqueue(new MockResponse.Builder()
+                .code(407)
+                .addHeader("Proxy-Authenticate", "Basic realm=\"x\"")
+                .build());
+        server.enqueue(new MockResponse.Builder().body("through").build());
+        HttpConfig config = Asking.config("http://prom.example:9090")
+                .withProxy(new HttpProxy("127.0.0.1", server.getPort(), new Auth.Basic("me", Secret.of("pass"))));
+
+        assertThat(Asking.ask(config)).isEqualTo(Outcome.success("200 through"));
+
+        server.takeRequest();
+        RecordedRequest request = server.takeRequest();
+        assertThat(request.getRequestLine()).startsWith("GET http://prom.example:9090/api/x");
+        assertThat(request.getHeaders().get("Proxy-Authorization")).isEqualTo(Credentials.basic("me", "pass"));
+    }
+
+    @Test
+    void saysThatAProxyRefusesTheCredentials() {
+        for (int i = 0; i < 2; i++) {
+            server.enqueue(new MockResponse.Builder()
+                    .code(407)
+                    .addHeader("Proxy-Authenticate", "Basic realm=\"x\"")
+                    .build());
+        }
+        HttpConfig config = Asking.config("http://prom.example:9090")
+                .withProxy(new HttpProxy("127.0.0.1", server.getPort(), new Auth.Basic("me", Secret.of("wrong"))));
+
+        assertThat(Asking.ask(config).failureOrNull())
+                .isEqualTo(new Failure.NotAuthorised("http://prom.example:9090", 407, ""));
+    }
+
+    private RecordedRequest sent(HttpConfig config) throws InterruptedException {
+        server.enqueue(new MockResponse.Builder().body("ok").build());
+        assertThat(Asking.ask(config)).isEqualTo(Outcome.success("200 ok"));
+        return server.takeRequest();
+    }
+}

@@ -1,0 +1,5 @@
+/// Links against servers that fail in every way a server can.
+@NullMarked
+package dev.pharos.http;
+
+import org.jspecify.annotations.NullMarked;
