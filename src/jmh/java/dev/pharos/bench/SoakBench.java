@@ -12,17 +12,20 @@ import dev.pharos.stack.Stack;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 
 /// Lets a window run for a while, from the fleet to an instance and back, refreshed every five seconds, and says what
 /// has grown. Arguments: minutes (default 10), the Prometheus to look at (default: `own`, a stack of its own), and
 /// the seconds to stay on a page (default 12).
 ///
-/// The first sixth is warming up: classes are loaded, caches filled, compilers at work.
+/// The first third is warming up: classes are loaded, pages kept, caches filled. Then the means of the second and of
+/// the
+/// last third are compared, since every page has its own weight.
 final class SoakBench implements Benchmark {
     private static final double STAY_SECONDS = 12;
-    private static final int WARM_UP_PARTS = 6;
 
     @Override
     public String name() {
@@ -47,26 +50,30 @@ final class SoakBench implements Benchmark {
         try (SoakWindow window = new SoakWindow(open(server))) {
             long start = System.nanoTime();
             double total = minutes * 60;
-            Vitals first = null;
-            Vitals last = null;
+            List<Vitals> middle = new ArrayList<>();
+            List<Vitals> end = new ArrayList<>();
             for (double elapsed = 0; elapsed < total; elapsed = (System.nanoTime() - start) / 1e9) {
                 String place = window.next(instances);
                 Thread.sleep(stay);
-                if (elapsed > total / WARM_UP_PARTS) {
-                    last = Vitals.now();
-                    first = first == null ? last : first;
-                    System.out.printf("soak: seconds=%.0f %s at %s%n", elapsed, last, place);
+                Vitals now = Vitals.now();
+                System.out.printf("soak: seconds=%.0f %s at %s%n", elapsed, now, place);
+                if (elapsed > total / 3) {
+                    (elapsed < total * 2 / 3 ? middle : end).add(now);
                 }
             }
-            Vitals before = Objects.requireNonNull(first, "too short to say anything");
-            Vitals after = Objects.requireNonNull(last);
+            double before = mean(middle, Vitals::heapMegabytes);
+            double after = mean(end, Vitals::heapMegabytes);
             return new Figures()
                     .with("minutes", minutes)
-                    .with("heap_mb", after.heapMegabytes())
-                    .with("heap_growth_pct", 100 * (after.heapMegabytes() / before.heapMegabytes() - 1))
-                    .with("threads_growth", after.threads() - before.threads())
-                    .with("connections_growth", (double) (after.sockets() - before.sockets()));
+                    .with("heap_mb", after)
+                    .with("heap_growth_pct", 100 * (after / before - 1))
+                    .with("threads_growth", mean(end, Vitals::threads) - mean(middle, Vitals::threads))
+                    .with("connections_growth", mean(end, Vitals::sockets) - mean(middle, Vitals::sockets));
         }
+    }
+
+    private static double mean(List<Vitals> vitals, ToDoubleFunction<Vitals> value) {
+        return vitals.stream().mapToDouble(value).average().orElseThrow();
     }
 
     private static List<String> instances(URI server) {
