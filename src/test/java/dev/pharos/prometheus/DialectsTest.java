@@ -1,0 +1,249 @@
+package dev.pharos.prometheus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pharos.http.HttpConfig;
+import dev.pharos.http.HttpLink;
+import dev.pharos.http.Secret;
+import dev.pharos.outcome.Failure;
+import dev.pharos.outcome.Outcome;
+import dev.pharos.series.Labels;
+import dev.pharos.series.QueryResult;
+import dev.pharos.series.Sample;
+import dev.pharos.series.Series;
+import dev.pharos.series.Step;
+import dev.pharos.series.TimeRange;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What products and versions answer that differs, in the shapes they answer it in.
+class DialectsTest {
+    private static final TimeRange MINUTE = new TimeRange(0, 60_000);
+    private static final String EMPTY = "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[]}}";
+
+    private final MockWebServer server = new MockWebServer();
+
+    @BeforeEach
+    void start() throws IOException {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void prometheus3SendsInfosHistogramsAndNamesOfAnyLetters() {
+        json(200, """
+                {"status":"success","data":{"resultType":"matrix","result":[
+                {"metric":{"__name__":"my.metric","le":"1.0"},"values":[[0,"1"]],
+                "histograms":[[0,{"count":"1","sum":"2"}]]}]},
+                "infos":["PromQL info: metric might not be a counter"]}""");
+
+        try (HttpLink link = open("")) {
+            assertThat(new PrometheusApi(link).queryRange("x", MINUTE, new Step(15_000)))
+                    .isEqualTo(new Outcome.Success<>(
+                            new QueryResult.Matrix(List.of(new Series(
+                                    Labels.of("__name__", "my.metric", "le", "1.0"), new long[] {0}, new double[] {1
+                                    }))),
+                            List.of(
+                                    "PromQL info: metric might not be a counter",
+                                    "native histograms were left out (1 series)")));
+        }
+    }
+
+    @Test
+    void thanosSaysThatAnAnswerIsPartial() {
+        json(200, """
+                {"status":"success","data":{"resultType":"vector","result":[{"metric":{"a":"b"},"value":[1,"2"]}],
+                "analysis":{}},"warnings":["receive series from Addr: store-1:10901: connection refused"]}""");
+
+        try (HttpLink link = open("")) {
+            assertThat(new PrometheusApi(link).query("x", 0))
+                    .isEqualTo(new Outcome.Success<>(
+                            new QueryResult.Vector(List.of(new Sample(Labels.of("a", "b"), 1_000, 2))),
+                            List.of("receive series from Addr: store-1:10901: connection refused")));
+        }
+    }
+
+    @Test
+    void mimirWantsATenantBehindItsPrefix() throws InterruptedException {
+        server.enqueue(new MockResponse.Builder().code(401).body("no org id\n").build());
+        json(200, EMPTY);
+        HttpConfig config = config("/prometheus");
+
+        try (HttpLink link = open(config);
+                HttpLink tenant = open(config.withHeaders(Map.of("X-Scope-OrgID", Secret.of("team-a"))))) {
+            assertThat(new PrometheusApi(link).query("x", 0).failureOrNull())
+                    .isEqualTo(new Failure.NotAuthorised(config.target(), 401, "no org id"));
+            assertThat(new PrometheusApi(tenant).query("x", 0).isSuccess()).isTrue();
+        }
+        assertThat(server.takeRequest().getHeaders().get("X-Scope-OrgID")).isNull();
+        RecordedRequest second = server.takeRequest();
+        assertThat(second.getHeaders().get("X-Scope-OrgID")).isEqualTo("team-a");
+        assertThat(second.getUrl().encodedPath()).isEqualTo("/prometheus/api/v1/query");
+    }
+
+    @Test
+    void eachSaysWhatItIsInItsOwnWay() {
+        json(200, "{\"status\":\"success\",\"data\":{\"version\":\"2.42.0\",\"revision\":\"x\"}}");
+        json(200, "{\"status\":\"success\",\"data\":{\"version\":\"0.37.2\",\"goVersion\":\"go1.23\"}}");
+        json(200, "{\"status\":\"success\",\"data\":{\"application\":\"Grafana Mimir\",\"version\":\"2.14.1\"}}");
+        server.enqueue(new MockResponse.Builder()
+                .addHeader("Content-Type", "application/json")
+                .addHeader("X-Server-Hostname", "vm-1")
+                .body("{\"status\":\"success\",\"data\":{}}")
+                .build());
+        json(200, "{\"status\":\"success\",\"data\":{}}");
+
+        try (HttpLink link = open("")) {
+            PrometheusApi api = new PrometheusApi(link);
+            assertThat(api.buildInfo()).isEqualTo(Outcome.success(new BuildInfo("Prometheus", "2.42.0")));
+            assertThat(api.buildInfo()).isEqualTo(Outcome.success(new BuildInfo("Thanos", "0.37.2")));
+            assertThat(api.buildInfo()).isEqualTo(Outcome.success(new BuildInfo("Mimir", "2.14.1")));
+            assertThat(api.buildInfo()).isEqualTo(Outcome.success(new BuildInfo("VictoriaMetrics", "")));
+            assertThat(api.buildInfo()).isEqualTo(Outcome.success(new BuildInfo("Prometheus API", "")));
+        }
+    }
+
+    @Test
+    void refusalsInTheApisWordsComeWithManyAStatus() {
+        for (int status : new int[] {400, 422, 500, 503}) {
+            json(status, "{\"status\":\"error\",\"errorType\":\"execution\",\"error\":\"e" + status + "\"}");
+            try (HttpLink link = open("")) {
+                assertThat(new PrometheusApi(link).query("x", 0).failureOrNull())
+                        .isEqualTo(
+                                new Failure.Rejected(config("").target() + "/api/v1/query", "execution", "e" + status));
+            }
+        }
+    }
+
+    @Test
+    void otherErrorsKeepTheirStatusAndTheStartOfTheirText() {
+        server.enqueue(new MockResponse.Builder()
+                .code(500)
+                .addHeader("Content-Type", "text/html")
+                .body("<html><body><h1>Internal Server Error</h1></body></html>")
+                .build());
+        json(404, "{\"message\":\"Not found\",\"traceID\":\"\"}");
+        json(404, "{\"message\":\"Not found\",\"traceID\":\"\"}");
+
+        try (HttpLink link = open("")) {
+            PrometheusApi api = new PrometheusApi(link);
+            assertThat(api.query("x", 0).failureOrNull())
+                    .isEqualTo(
+                            new Failure.BadStatus(config("").target() + "/api/v1/query", 500, "Internal Server Error"));
+            assertThat(api.query("x", 0).failureOrNull())
+                    .isEqualTo(new Failure.BadStatus(config("").target() + "/api/v1/query", 404, "Not found"));
+        }
+    }
+
+    @Test
+    void whatIsNotJsonIsNamed() {
+        server.enqueue(new MockResponse.Builder()
+                .addHeader("Content-Type", "text/html")
+                .body("<!DOCTYPE html><title>Log in</title>")
+                .build());
+        server.enqueue(new MockResponse.Builder()
+                .addHeader("Content-Type", "text/html")
+                .body("<!DOCTYPE html><title>Log in</title>")
+                .build());
+        json(200, "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[{\"metric\":{");
+
+        try (HttpLink link = open("")) {
+            PrometheusApi api = new PrometheusApi(link);
+            String query = config("").target() + "/api/v1/query";
+            assertThat(api.query("x", 0).failureOrNull())
+                    .isEqualTo(new Failure.NotUnderstood(query, "a web page, not JSON"));
+            assertThat(api.metadata().failureOrNull())
+                    .isEqualTo(new Failure.NotUnderstood(
+                            config("").target() + "/api/v1/metadata", "a web page, not JSON"));
+            assertThat(api.query("x", 0).failureOrNull()).isEqualTo(new Failure.NotUnderstood(query, "cut short"));
+        }
+    }
+
+    @Test
+    void aServerThatKnowsNoFormsIsAskedInTheAddressFromThenOn() throws InterruptedException {
+        server.enqueue(new MockResponse.Builder().code(405).build());
+        json(200, EMPTY);
+        json(200, EMPTY);
+
+        try (HttpLink link = open("")) {
+            PrometheusApi api = new PrometheusApi(link);
+            assertThat(api.query("up > 1 & \"é\"", 1_500).isSuccess()).isTrue();
+            assertThat(api.query("up", 0).isSuccess()).isTrue();
+        }
+        assertThat(server.takeRequest().getMethod()).isEqualTo("POST");
+        RecordedRequest get = server.takeRequest();
+        assertThat(get.getMethod()).isEqualTo("GET");
+        assertThat(get.getUrl().queryParameter("query")).isEqualTo("up > 1 & \"é\"");
+        assertThat(get.getUrl().queryParameter("time")).isEqualTo("1.500");
+        assertThat(server.takeRequest().getMethod()).isEqualTo("GET");
+    }
+
+    @Test
+    void aBadQueryIsNoReasonToGiveUpForms() throws InterruptedException {
+        json(400, "{\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"parse error\"}");
+        json(200, EMPTY);
+
+        try (HttpLink link = open("")) {
+            PrometheusApi api = new PrometheusApi(link);
+            assertThat(api.query("bad(", 0).failureOrNull()).isInstanceOf(Failure.Rejected.class);
+            assertThat(api.query("up", 0).isSuccess()).isTrue();
+        }
+        assertThat(server.takeRequest().getMethod()).isEqualTo("POST");
+        assertThat(server.takeRequest().getMethod()).isEqualTo("POST");
+    }
+
+    @Test
+    void asksForCompressionOnlyOnALinkThatIsSlow() throws InterruptedException {
+        String long2 = "{\"status\":\"success\",\"x\":\"" + "x".repeat(300_000) + "\",\"data\":"
+                + "{\"resultType\":\"vector\",\"result\":[]}}";
+        server.enqueue(new MockResponse.Builder()
+                .addHeader("Content-Type", "application/json")
+                .body(long2)
+                .throttleBody(100_000, 100, java.util.concurrent.TimeUnit.MILLISECONDS)
+                .build());
+        json(200, EMPTY);
+
+        try (HttpLink link = open("")) {
+            PrometheusApi api = new PrometheusApi(link);
+            assertThat(api.query("x", 0).isSuccess()).isTrue();
+            assertThat(api.query("x", 0).isSuccess()).isTrue();
+        }
+        assertThat(server.takeRequest().getHeaders().get("Accept-Encoding")).isEqualTo("identity");
+        assertThat(server.takeRequest().getHeaders().get("Accept-Encoding")).isEqualTo("gzip");
+    }
+
+    private void json(int status, String body) {
+        server.enqueue(new MockResponse.Builder()
+                .code(status)
+                .addHeader("Content-Type", "application/json")
+                .body(body)
+                .build());
+    }
+
+    private HttpConfig config(String path) {
+        return Objects.requireNonNull(
+                HttpConfig.of("http://127.0.0.1:" + server.getPort() + path).orNull());
+    }
+
+    private HttpLink open(String path) {
+        return open(config(path));
+    }
+
+    private static HttpLink open(HttpConfig config) {
+        return Objects.requireNonNull(
+                HttpLink.open(config, InstantSource.system()).orNull());
+    }
+}

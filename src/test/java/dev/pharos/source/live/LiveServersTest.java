@@ -1,0 +1,201 @@
+package dev.pharos.source.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pharos.alertmanager.AlertmanagerApi;
+import dev.pharos.alertmanager.AlertmanagerStatus;
+import dev.pharos.http.HttpConfig;
+import dev.pharos.http.HttpLink;
+import dev.pharos.outcome.Failure;
+import dev.pharos.outcome.Outcome;
+import dev.pharos.prometheus.PrometheusApi;
+import dev.pharos.series.QueryResult;
+import dev.pharos.series.Series;
+import dev.pharos.series.Step;
+import dev.pharos.series.TimeRange;
+import dev.pharos.source.LinkStatus;
+import dev.pharos.source.ScrapeTarget;
+import dev.pharos.source.ServerInfo;
+import dev.pharos.source.live.ProbeResult.Product;
+import dev.pharos.stack.Await;
+import dev.pharos.stack.DebianServer;
+import dev.pharos.stack.RequiresServers;
+import dev.pharos.stack.SharedStack;
+import dev.pharos.stack.Stack;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// The real servers: what they say is what the source makes of it.
+@RequiresServers({
+    DebianServer.PROMETHEUS,
+    DebianServer.ALERTMANAGER,
+    DebianServer.REDIS_EXPORTER,
+    DebianServer.NODE_EXPORTER,
+    DebianServer.REDIS,
+    DebianServer.VICTORIA_METRICS
+})
+@ExtendWith(SharedStack.class)
+class LiveServersTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Test
+    void aPrometheusTellsWhatItIsAndWhatItScrapes(Stack stack) {
+        try (LiveSource source = open(stack.prometheus())) {
+            ServerInfo info = value(source.info());
+            List<ScrapeTarget> targets = value(source.targets());
+
+            assertThat(info.product()).isEqualTo("Prometheus");
+            assertThat(info.version()).startsWith("2.");
+            assertThat(info.scrapeIntervalMillis()).isEqualTo(1_000);
+            assertThat(targets).anyMatch(target -> target.job().equals("redis") && target.healthy());
+            assertThat(value(source.metadata()))
+                    .hasEntrySatisfying(
+                            "redis_up", about -> assertThat(about.type()).isEqualTo("gauge"));
+            assertThat(source.alerts().isSuccess()).isTrue();
+            assertThat(source.status().state()).isEqualTo(LinkStatus.State.REACHABLE);
+            assertThat(source.status().latencyMillis()).isNotNegative();
+        }
+    }
+
+    @Test
+    void bothAnswerInstantAndRangeQueriesAlike(Stack stack) {
+        for (URI server : List.of(stack.prometheus(), stack.victoriaMetrics())) {
+            try (LiveSource source = open(server)) {
+                Await.until(
+                        PATIENCE,
+                        "twelve series of redis_up at " + server,
+                        () -> value(source.instant("redis_up", source.now())) instanceof QueryResult.Vector(var samples)
+                                        && samples.size() == 12
+                                ? samples
+                                : null);
+                long end = source.now();
+                List<Series> series = value(source.range(
+                                "redis_memory_used_bytes{job=\"redis\"}",
+                                new TimeRange(end - 30_000, end),
+                                new Step(1_000)))
+                        .series();
+
+                assertThat(series).hasSize(9).allSatisfy(each -> {
+                    assertThat(each.values()[0]).isGreaterThan(100_000);
+                    assertThat(each.labels().metric()).isEqualTo("redis_memory_used_bytes");
+                    assertThat(each.lastTime()).isBetween(end - 31_000, end);
+                });
+            }
+        }
+    }
+
+    @Test
+    void bothListSeriesLabelsAndValues(Stack stack) {
+        for (URI server : List.of(stack.prometheus(), stack.victoriaMetrics())) {
+            try (LiveSource source = open(server)) {
+                TimeRange hour = TimeRange.endingAt(source.now(), Duration.ofHours(1));
+                Await.until(
+                        PATIENCE,
+                        "series of redis_up at " + server,
+                        () -> value(source.series(List.of("redis_up"), hour)).size() == 12 ? server : null);
+
+                assertThat(value(source.labelValues("job", List.of("redis_up"), hour)))
+                        .containsExactlyInAnyOrder("redis", "redis_multi");
+                assertThat(value(source.labelNames(List.of("redis_up"), hour))).contains("__name__", "instance", "job");
+            }
+        }
+    }
+
+    @Test
+    void bothSayWhatIsWrongWithAQuery(Stack stack) {
+        for (URI server : List.of(stack.prometheus(), stack.victoriaMetrics())) {
+            try (LiveSource source = open(server)) {
+                assertThat(source.instant("bad(", source.now()).failureOrNull())
+                        .isInstanceOfSatisfying(
+                                Failure.Rejected.class,
+                                failure -> assertThat(failure.error()).isNotEmpty());
+            }
+        }
+    }
+
+    @Test
+    void aVictoriaMetricsIsEmptyWhereItKnowsNothing(Stack stack) {
+        try (LiveSource source = open(stack.victoriaMetrics())) {
+            assertThat(source.info()).isEqualTo(Outcome.success(new ServerInfo("VictoriaMetrics", "", 0)));
+            assertThat(source.targets()).isEqualTo(Outcome.success(List.of()));
+            assertThat(source.alerts()).isEqualTo(Outcome.success(List.of()));
+            assertThat(value(source.metadata())).isEmpty();
+        }
+    }
+
+    @Test
+    void aPrometheusTellsOfItsRulesFlagsAndRun(Stack stack) {
+        try (HttpLink link = link(stack.prometheus())) {
+            PrometheusApi api = new PrometheusApi(link);
+
+            assertThat(value(api.rules()))
+                    .isNotEmpty()
+                    .allMatch(group -> !group.rules().isEmpty());
+            assertThat(value(api.flags())).containsKey("query.max-samples");
+            assertThat(value(api.runtimeInfo()).startTime()).isPositive();
+            assertThat(value(api.alertmanagers()))
+                    .containsExactly(stack.alertmanager().toString());
+            assertThat(value(api.formatQuery("sum(up)by(job)"))).isEqualTo("sum by (job) (up)");
+        }
+    }
+
+    @Test
+    void anAlertmanagerTellsItsVersionAndAlerts(Stack stack) {
+        try (HttpLink link = link(stack.alertmanager())) {
+            AlertmanagerApi api = new AlertmanagerApi(link);
+            AlertmanagerStatus status = value(api.status());
+
+            assertThat(status.version()).startsWith("0.");
+            assertThat(status.clusterState()).isEqualTo("disabled");
+            assertThat(value(api.firing()))
+                    .isLessThanOrEqualTo(value(api.alerts()).size());
+        }
+    }
+
+    @Test
+    void theProbeKnowsThemAll(Stack stack) {
+        Probe probe = new Probe(InstantSource.system());
+
+        assertThat(probe.test(config(stack.prometheus()))).isInstanceOfSatisfying(ProbeResult.Found.class, found -> {
+            assertThat(found.findings().redisTargets()).isEqualTo(12);
+            assertThat(found.findings().redisInstances()).isEqualTo(9);
+            assertThat(found.findings().nodeTargets()).isEqualTo(1);
+            assertThat(found.findings().alertmanagers()).singleElement().satisfies(each -> {
+                assertThat(each.address()).isEqualTo(stack.alertmanager().toString());
+                assertThat(each.version()).startsWith("0.");
+            });
+        });
+        assertThat(probe.test(config(URI.create(stack.prometheus() + "/graph"))))
+                .isInstanceOfSatisfying(
+                        ProbeResult.Elsewhere.class,
+                        found -> assertThat(found.suggested())
+                                .isEqualTo(stack.prometheus().toString()));
+        assertThat(probe.test(config(stack.alertmanager())))
+                .isEqualTo(new ProbeResult.SomethingElse(stack.alertmanager().toString(), Product.ALERTMANAGER));
+    }
+
+    private static LiveSource open(URI server) {
+        return value(LiveSource.open(config(server), InstantSource.system()));
+    }
+
+    private static HttpLink link(URI server) {
+        return value(HttpLink.open(config(server), InstantSource.system()));
+    }
+
+    private static HttpConfig config(URI server) {
+        return value(HttpConfig.of(server.toString()));
+    }
+
+    private static <T> T value(Outcome<T> outcome) {
+        Failure failure = outcome.failureOrNull();
+        if (failure != null) {
+            throw new AssertionError(failure.describe());
+        }
+        return Objects.requireNonNull(outcome.orNull());
+    }
+}
