@@ -10,10 +10,11 @@ import dev.pharos.ui.environment.EnvironmentViewModel;
 import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.settings.SettingsParts;
+import java.time.InstantSource;
 import java.util.function.Consumer;
 
 /// What the user has, opened for as long as a window is.
-record Belongings(SettingsStore settings, LayeredSecrets secrets, Places places, EnvironmentProbe probe) {
+record Belongings(SettingsStore settings, LayeredSecrets secrets, Places places, EnvironmentProbe probe, InstantSource clock) {
     /// What forms of environments need.
     ///
     /// @param kept told of every environment that was kept, on any thread

@@ -1,5 +1,6 @@
 package dev.pharos.app;
 
+import dev.pharos.cli.Target;
 import dev.pharos.settings.Environment;
 import dev.pharos.settings.Settings;
 import dev.pharos.settings.store.SettingsStore;
@@ -8,11 +9,13 @@ import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.settings.SettingsPage;
+import dev.pharos.ui.shell.Backend;
 import dev.pharos.ui.shell.Look;
 import dev.pharos.ui.shell.Session;
 import dev.pharos.ui.shell.Shell;
 import dev.pharos.ui.shell.WindowControls;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Parent;
@@ -46,10 +49,16 @@ final class OpenEnvironment implements AutoCloseable {
     }
 
     static OpenEnvironment of(
-            Environment environment, MetricSource source, SettingsStore settings, Map<String, PageFactory> pages) {
+            Target target, MetricSource source, Belongings own, Map<String, PageFactory> pages) {
+        SettingsStore settings = own.settings();
+        Environment environment = target.environment();
         WindowTime time = new WindowTime(source::now);
         time.zoneProperty().set(LookOf.zone(settings.get().preferences().appearance()));
-        return new OpenEnvironment(environment, Session.of(environment.name(), source), time, settings, pages);
+        Session session = new Session(
+                environment.name(),
+                source,
+                List.of(Backend.of(source), new AlertmanagerBackend(target, own.clock())));
+        return new OpenEnvironment(environment, session, time, settings, pages);
     }
 
     String name() {

@@ -1,17 +1,26 @@
 package dev.pharos.app;
 
+import dev.pharos.ui.fx.FxThread;
+import dev.pharos.ui.fx.Latest;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.page.WindowTime;
 import java.time.Duration;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/// Drives a window's time: one tick a refresh interval, none where the interval is zero.
+/// Drives a window's time: one tick a refresh interval, none where the interval is zero. On a thread of its own rather
+/// than
+/// by a JavaFX animation, which would keep the toolkit pulsing sixty times a second just to wait.
 final class Ticker implements AutoCloseable {
-    private final WindowTime time;
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("ticker").factory());
     private final Pins pins = new Pins();
-    private Timeline ticks = new Timeline();
+    private final Latest<WindowTime> ticks = new Latest<>(FxThread.executor(), WindowTime::tick);
+    private final WindowTime time;
+    private @Nullable Future<?> running;
 
     Ticker(WindowTime time) {
         this.time = time;
@@ -20,18 +29,19 @@ final class Ticker implements AutoCloseable {
     }
 
     private void start(Duration interval) {
-        ticks.stop();
+        if (running != null) {
+            running.cancel(false);
+            running = null;
+        }
         if (!interval.isZero()) {
-            ticks = new Timeline(
-                    new KeyFrame(javafx.util.Duration.millis((double) interval.toMillis()), _ -> time.tick()));
-            ticks.setCycleCount(Animation.INDEFINITE);
-            ticks.play();
+            long millis = interval.toMillis();
+            running = clock.scheduleAtFixedRate(() -> ticks.accept(time), millis, millis, TimeUnit.MILLISECONDS);
         }
     }
 
     @Override
     public void close() {
         pins.close();
-        ticks.stop();
+        clock.shutdownNow();
     }
 }

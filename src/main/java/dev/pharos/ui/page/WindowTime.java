@@ -37,8 +37,13 @@ public final class WindowTime {
 
     /// @param clock the source's present
     public WindowTime(LongSupplier clock) {
+        this(clock, new TimeSelection.Last(DEFAULT_LENGTH));
+    }
+
+    /// @param clock the source's present
+    /// @param first what is looked at to begin with
+    public WindowTime(LongSupplier clock, TimeSelection first) {
         this.clock = clock;
-        TimeSelection first = new TimeSelection.Last(DEFAULT_LENGTH);
         selection = new ReadOnlyObjectWrapper<>(this, "selection", first);
         long now = clock.getAsLong();
         moment = new ReadOnlyObjectWrapper<>(this, "moment", new Moment(0, now, first.at(now), true));

@@ -69,11 +69,12 @@ final class HealthMonitor implements Pin {
         List<Health.Answer> answers = new ArrayList<>();
         for (Backend backend : session.backends()) {
             long before = System.nanoTime();
-            Outcome<ServerInfo> info = backend.ping().get();
-            long millis = (System.nanoTime() - before) / 1_000_000;
-            ServerInfo known = info.orNull();
-            Failure failure = info.failureOrNull();
-            answers.add(new Health.Answer(known == null ? backend.name() : known.title(), millis, failure));
+            backend.ask().ifPresent(info -> {
+                long millis = (System.nanoTime() - before) / 1_000_000;
+                ServerInfo known = info.orNull();
+                answers.add(new Health.Answer(
+                        known == null ? backend.name() : known.title(), millis, info.failureOrNull()));
+            });
         }
         return answers;
     }

@@ -14,11 +14,12 @@ public record Session(String environment, MetricSource source, List<Backend> bac
 
     /// A session of which only the source is known.
     public static Session of(String environment, MetricSource source) {
-        return new Session(environment, source, List.of(new Backend("Prometheus", source::info)));
+        return new Session(environment, source, List.of(Backend.of(source)));
     }
 
     @Override
     public void close() {
+        backends.forEach(Backend::close);
         source.close();
     }
 }

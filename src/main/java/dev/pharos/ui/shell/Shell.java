@@ -194,6 +194,9 @@ public final class Shell implements Pin {
         if (number >= 0 && number < rail.entries().size() && !Commands.writes(event)) {
             event.consume();
             goTo(PageAddress.of(rail.entries().get(number).page()));
+        } else if (event.getCode() == KeyCode.SLASH && event.isShiftDown() && !Commands.writes(event)) {
+            event.consume();
+            commands.run(Command.KEYS);
         } else {
             commands.handle(event);
         }

@@ -55,7 +55,6 @@ public final class WindowPicture {
         long present = wish.time.at(session.source().now()).end();
         WindowTime time = new WindowTime(() -> present);
         time.zoneProperty().set(wish.zone);
-        time.select(wish.time);
         Shell shell =
                 new Shell(session, time, pages, new Look(wish.theme, Motion.NONE), Forgetful.memory(), new Still());
         Canvas canvas = new Canvas(shell.root(), wish.width, wish.height, wish.theme);

@@ -1,0 +1,153 @@
+package dev.pharos.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pharos.cli.Target;
+import dev.pharos.series.TimeRange;
+import dev.pharos.series.TimeSelection;
+import dev.pharos.settings.Environment;
+import dev.pharos.settings.secret.MemorySecrets;
+import dev.pharos.source.MetricSource;
+import dev.pharos.stack.RequiresServers;
+import dev.pharos.stack.SharedStack;
+import dev.pharos.stack.Stack;
+import dev.pharos.ui.chart.TimeChart;
+import dev.pharos.ui.fx.Screen;
+import dev.pharos.ui.page.Motion;
+import dev.pharos.ui.page.Page;
+import dev.pharos.ui.page.PageAddress;
+import dev.pharos.ui.page.ViewMemory;
+import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.shell.Backend;
+import dev.pharos.ui.shell.Look;
+import dev.pharos.ui.shell.Session;
+import dev.pharos.ui.shell.Shell;
+import dev.pharos.ui.shell.WindowControls;
+import dev.pharos.ui.theme.Theme;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// From the whole fleet to a minute of one Redis, against real servers: the palette finds the instance, its charts come,
+/// a
+/// drag over one of them zooms the window, and the status bar knows both servers.
+@RequiresServers
+@ExtendWith(SharedStack.class)
+class FleetToInstanceFlowTest {
+    @Test
+    void anInstanceIsFoundOpenedAndZoomedInto(Stack stack) throws Exception {
+        InstantSource clock = InstantSource.system();
+        Target target = new Target(
+                Environment.of("real", stack.prometheus()), new MemorySecrets(), Target.Origin.COMMAND_LINE);
+        MetricSource source = Objects.requireNonNull(new LiveSources(clock).open(target).orNull());
+        WindowTime time = new WindowTime(source::now);
+        Screen.start();
+        try (Session session = new Session(
+                "real", source, List.of(Backend.of(source), new AlertmanagerBackend(target, clock)))) {
+            Shell shell = Screen.on(() -> new Shell(
+                    session,
+                    time,
+                    Pages.ofServers(),
+                    new Look(Theme.DARK, Motion.NONE),
+                    new Remembered(),
+                    new NoControls()));
+            Screen.on(() -> {
+                shell.goTo(PageAddress.of("fleet"));
+                return true;
+            });
+            Screen screen = Screen.show(shell.root(), Theme.DARK);
+            Screen.until("the fleet is there", () -> page(shell).settled().get());
+            Screen.until(
+                    "the status bar names the Alertmanager",
+                    () -> shell.root().lookup("#backend-1") instanceof Button button
+                            && button.getText().startsWith("Alertmanager"));
+
+            String port = Integer.toString(stack.master().port());
+            screen.robot().push(KeyCode.CONTROL, KeyCode.K);
+            screen.robot().write(port);
+            Screen.until("the palette knows the instance", () -> {
+                var list = (javafx.scene.control.ListView<?>) shell.root().lookup("#palette-list");
+                return list != null && !list.getItems().isEmpty();
+            });
+            screen.robot().push(KeyCode.ENTER);
+            assertThat(Screen.on(() -> page(shell).address().page())).isEqualTo("instance");
+            assertThat(Screen.on(() -> page(shell).address().select())).contains(port);
+            Screen.until("its charts are there", () -> page(shell).settled().get());
+
+            Screen.on(() -> {
+                time.pausedProperty().set(true);
+                return true;
+            });
+            TimeRange before = time.momentProperty().get().range();
+            dragOver(screen, shell);
+            assertThat(time.selectionProperty().get()).isInstanceOf(TimeSelection.Fixed.class);
+            TimeRange after = time.momentProperty().get().range();
+            assertThat((double) after.millis() / before.millis()).isBetween(0.15, 0.5);
+
+            screen.robot().push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(time.selectionProperty().get()).isInstanceOf(TimeSelection.Last.class);
+            Screen.on(() -> {
+                shell.close();
+                return true;
+            });
+            screen.close();
+        }
+    }
+
+    /// A third of the first chart's width.
+    private static void dragOver(Screen screen, Shell shell) throws Exception {
+        TimeChart chart = Screen.on(() -> Objects.requireNonNull(
+                (TimeChart) screen.robot().from(shell.root()).lookup(TimeChart.class::isInstance).query()));
+        Bounds box = Screen.on(() -> chart.localToScreen(chart.getLayoutBounds()));
+        double y = box.getMinY() + 40;
+        Point2D from = new Point2D(box.getMinX() + box.getWidth() * 0.4, y);
+        screen.robot().moveTo(from).press(MouseButton.PRIMARY);
+        screen.robot().moveTo(from.add(box.getWidth() * 0.15, 0)).moveTo(from.add(box.getWidth() * 0.3, 0));
+        screen.robot().release(MouseButton.PRIMARY);
+    }
+
+    private static Page page(Shell shell) {
+        return Objects.requireNonNull(shell.pageProperty().get());
+    }
+
+    /// As long as the window.
+    private static final class Remembered implements ViewMemory {
+        private final Map<String, String> all = new HashMap<>();
+
+        @Override
+        public Optional<String> recall(String key) {
+            return Optional.ofNullable(all.get(key));
+        }
+
+        @Override
+        public void remember(String key, String value) {
+            all.put(key, value);
+        }
+    }
+
+    private static final class NoControls implements WindowControls {
+        @Override
+        public List<String> environments() {
+            return List.of("real");
+        }
+
+        @Override
+        public void open(String environment) {}
+
+        @Override
+        public void nextTheme() {}
+
+        @Override
+        public void nextLanguage() {}
+    }
+}
