@@ -41,9 +41,8 @@ final class AlertmanagerBackend implements Backend {
 
     @Override
     public Optional<Outcome<ServerInfo>> ask() {
-        return link().map(opened -> opened.then(server -> new AlertmanagerApi(server)
-                .status()
-                .map(status -> new ServerInfo(name(), status.version(), 0))));
+        return link().map(opened -> opened.then(server ->
+                new AlertmanagerApi(server).status().map(status -> new ServerInfo(name(), status.version(), 0))));
     }
 
     private Optional<Outcome<HttpLink>> link() {
@@ -68,12 +67,11 @@ final class AlertmanagerBackend implements Backend {
                 .of(target.environment().prometheus(), access)
                 .orNull();
         ProbeResult result = prometheus == null ? null : new Probe(clock).test(prometheus);
-        List<ProbeResult.FoundAlertmanager> all =
-                switch (result) {
-                    case ProbeResult.Found(var _, var findings) -> findings.alertmanagers();
-                    case ProbeResult.NoRedis(var _, var findings) -> findings.alertmanagers();
-                    case null, default -> List.of();
-                };
+        List<ProbeResult.FoundAlertmanager> all = switch (result) {
+            case ProbeResult.Found(var _, var findings) -> findings.alertmanagers();
+            case ProbeResult.NoRedis(var _, var findings) -> findings.alertmanagers();
+            case null, default -> List.of();
+        };
         Optional<URI> reachable = all.stream()
                 .filter(each -> !each.version().isEmpty())
                 .map(each -> URI.create(each.address()))

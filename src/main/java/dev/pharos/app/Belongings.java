@@ -14,7 +14,8 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 
 /// What the user has, opened for as long as a window is.
-record Belongings(SettingsStore settings, LayeredSecrets secrets, Places places, EnvironmentProbe probe, InstantSource clock) {
+record Belongings(
+        SettingsStore settings, LayeredSecrets secrets, Places places, EnvironmentProbe probe, InstantSource clock) {
     /// What forms of environments need.
     ///
     /// @param kept told of every environment that was kept, on any thread

@@ -115,8 +115,7 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
         if (target.origin() == Target.Origin.SETTINGS) {
             own.settings().update(all -> all.with(each -> each.withLastEnvironment(Optional.of(environment.id()))));
         }
-        OpenEnvironment open =
-                OpenEnvironment.of(target, source, own, Pages.all(own.settingsPage(forms)));
+        OpenEnvironment open = OpenEnvironment.of(target, source, own, Pages.all(own.settingsPage(forms)));
         replace(new Content.Fleet(open));
         open.dress(this, LookOf.look(worn), page);
         show(content);

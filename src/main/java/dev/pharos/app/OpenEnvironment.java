@@ -48,16 +48,13 @@ final class OpenEnvironment implements AutoCloseable {
         this.ticker = new Ticker(time);
     }
 
-    static OpenEnvironment of(
-            Target target, MetricSource source, Belongings own, Map<String, PageFactory> pages) {
+    static OpenEnvironment of(Target target, MetricSource source, Belongings own, Map<String, PageFactory> pages) {
         SettingsStore settings = own.settings();
         Environment environment = target.environment();
         WindowTime time = new WindowTime(source::now);
         time.zoneProperty().set(LookOf.zone(settings.get().preferences().appearance()));
         Session session = new Session(
-                environment.name(),
-                source,
-                List.of(Backend.of(source), new AlertmanagerBackend(target, own.clock())));
+                environment.name(), source, List.of(Backend.of(source), new AlertmanagerBackend(target, own.clock())));
         return new OpenEnvironment(environment, session, time, settings, pages);
     }
 

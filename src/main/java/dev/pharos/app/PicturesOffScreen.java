@@ -57,7 +57,8 @@ final class PicturesOffScreen implements PagePicture {
         Locale.setDefault(Locale.Category.DISPLAY, locale(request.language()));
         try (var settings = files.settings();
                 var secrets = files.secrets()) {
-            Belongings own = new Belongings(settings, secrets, files.places(), new LiveProbe(files.clock(), secrets), files.clock());
+            Belongings own = new Belongings(
+                    settings, secrets, files.places(), new LiveProbe(files.clock(), secrets), files.clock());
             return source == null ? taken(request, own) : drawn(request, source, own);
         }
     }

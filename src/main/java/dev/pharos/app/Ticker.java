@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// than
 /// by a JavaFX animation, which would keep the toolkit pulsing sixty times a second just to wait.
 final class Ticker implements AutoCloseable {
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("ticker").factory());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("ticker").factory());
     private final Pins pins = new Pins();
     private final Latest<WindowTime> ticks = new Latest<>(FxThread.executor(), WindowTime::tick);
     private final WindowTime time;

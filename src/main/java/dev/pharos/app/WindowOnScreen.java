@@ -16,7 +16,8 @@ record WindowOnScreen(Program.Sources sources, OwnFiles files) implements Progra
         CountDownLatch closed = new CountDownLatch(1);
         try (var settings = files.settings();
                 var secrets = files.secrets()) {
-            Belongings own = new Belongings(settings, secrets, files.places(), new LiveProbe(files.clock(), secrets), files.clock());
+            Belongings own = new Belongings(
+                    settings, secrets, files.places(), new LiveProbe(files.clock(), secrets), files.clock());
             Platform.startup(() -> {
                 Stage stage = new Stage();
                 Desk desk = new Desk(stage, sources, own);

@@ -12,6 +12,7 @@ import dev.pharos.stack.RequiresServers;
 import dev.pharos.stack.SharedStack;
 import dev.pharos.stack.Stack;
 import dev.pharos.ui.chart.TimeChart;
+import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.fx.Screen;
 import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.Page;
@@ -37,23 +38,42 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.util.WaitForAsyncUtils;
 
-/// From the whole fleet to a minute of one Redis, against real servers: the palette finds the instance, its charts come,
+/// From the whole fleet to a minute of one Redis, against real servers: the palette finds the instance, its charts
+/// come,
 /// a
 /// drag over one of them zooms the window, and the status bar knows both servers.
 @RequiresServers
 @ExtendWith(SharedStack.class)
 class FleetToInstanceFlowTest {
     @Test
-    void anInstanceIsFoundOpenedAndZoomedInto(Stack stack) throws Exception {
+    void anInstanceIsFoundByItsPortAndOpened(Stack stack) throws Exception {
+        led(stack, (_, _, _) -> {});
+    }
+
+    @Test
+    void aDragOverAChartZoomsTheWindow(Stack stack) throws Exception {
+        // The headless robot's drags say that no button is down, so that they end up where the pointer is.
+        Screen.needsDisplay();
+        led(stack, FleetToInstanceFlowTest::zoom);
+    }
+
+    /// What is done on the instance's page.
+    private interface Deed {
+        void on(Screen screen, Shell shell, WindowTime time) throws Exception;
+    }
+
+    private static void led(Stack stack, Deed deed) throws Exception {
         InstantSource clock = InstantSource.system();
-        Target target = new Target(
-                Environment.of("real", stack.prometheus()), new MemorySecrets(), Target.Origin.COMMAND_LINE);
-        MetricSource source = Objects.requireNonNull(new LiveSources(clock).open(target).orNull());
+        Target target =
+                new Target(Environment.of("real", stack.prometheus()), new MemorySecrets(), Target.Origin.COMMAND_LINE);
+        MetricSource source =
+                Objects.requireNonNull(new LiveSources(clock).open(target).orNull());
         WindowTime time = new WindowTime(source::now);
         Screen.start();
-        try (Session session = new Session(
-                "real", source, List.of(Backend.of(source), new AlertmanagerBackend(target, clock)))) {
+        try (Session session =
+                new Session("real", source, List.of(Backend.of(source), new AlertmanagerBackend(target, clock)))) {
             Shell shell = Screen.on(() -> new Shell(
                     session,
                     time,
@@ -84,18 +104,7 @@ class FleetToInstanceFlowTest {
             assertThat(Screen.on(() -> page(shell).address().select())).contains(port);
             Screen.until("its charts are there", () -> page(shell).settled().get());
 
-            Screen.on(() -> {
-                time.pausedProperty().set(true);
-                return true;
-            });
-            TimeRange before = time.momentProperty().get().range();
-            dragOver(screen, shell);
-            assertThat(time.selectionProperty().get()).isInstanceOf(TimeSelection.Fixed.class);
-            TimeRange after = time.momentProperty().get().range();
-            assertThat((double) after.millis() / before.millis()).isBetween(0.15, 0.5);
-
-            screen.robot().push(KeyCode.CONTROL, KeyCode.Z);
-            assertThat(time.selectionProperty().get()).isInstanceOf(TimeSelection.Last.class);
+            deed.on(screen, shell, time);
             Screen.on(() -> {
                 shell.close();
                 return true;
@@ -104,16 +113,40 @@ class FleetToInstanceFlowTest {
         }
     }
 
+    private static void zoom(Screen screen, Shell shell, WindowTime time) throws Exception {
+        Screen.on(() -> {
+            time.pausedProperty().set(true);
+            return true;
+        });
+        TimeRange before = time.momentProperty().get().range();
+        dragOver(screen, shell);
+        Screen.until("the drag zooms", () -> time.selectionProperty().get() instanceof TimeSelection.Fixed);
+        TimeRange after = time.momentProperty().get().range();
+        assertThat((double) after.millis() / before.millis()).isBetween(0.15, 0.5);
+
+        screen.robot().push(KeyCode.CONTROL, KeyCode.Z);
+        Screen.until("the zoom is undone", () -> time.selectionProperty().get() instanceof TimeSelection.Last);
+    }
+
     /// A third of the first chart's width.
     private static void dragOver(Screen screen, Shell shell) throws Exception {
-        TimeChart chart = Screen.on(() -> Objects.requireNonNull(
-                (TimeChart) screen.robot().from(shell.root()).lookup(TimeChart.class::isInstance).query()));
+        Screen.until(
+                "the first chart shows data", () -> firstChart(screen, shell).state() instanceof ChartState.Showing);
+        WaitForAsyncUtils.waitForFxEvents();
+        TimeChart chart = Screen.on(() -> firstChart(screen, shell));
         Bounds box = Screen.on(() -> chart.localToScreen(chart.getLayoutBounds()));
-        double y = box.getMinY() + 40;
+        double y = box.getCenterY();
         Point2D from = new Point2D(box.getMinX() + box.getWidth() * 0.4, y);
         screen.robot().moveTo(from).press(MouseButton.PRIMARY);
         screen.robot().moveTo(from.add(box.getWidth() * 0.15, 0)).moveTo(from.add(box.getWidth() * 0.3, 0));
         screen.robot().release(MouseButton.PRIMARY);
+    }
+
+    private static TimeChart firstChart(Screen screen, Shell shell) {
+        return (TimeChart) screen.robot()
+                .from(shell.root())
+                .lookup(TimeChart.class::isInstance)
+                .query();
     }
 
     private static Page page(Shell shell) {

@@ -20,6 +20,7 @@ final class StateSign extends Label {
     StateSign() {
         getStyleClass().add("ph-state");
         setId("state");
+        setMinWidth(USE_PREF_SIZE);
         shape.getStyleClass().add("ph-state-shape");
         setGraphic(shape);
         show(State.LIVE);

@@ -33,6 +33,9 @@ final class TopBar extends HBox implements Pin {
             Duration.ofSeconds(30),
             Duration.ofMinutes(1));
 
+    /// In pixels; from here on everything has its place, also in long languages.
+    private static final double ROOMY = 1080;
+
     private final Messages words = Messages.of(TopBar.class);
     private final Pins pins = new Pins();
     private final WindowTime time;
@@ -43,6 +46,7 @@ final class TopBar extends HBox implements Pin {
     private final Button interval = new Button();
     private final Button pause = icon(Command.PAUSE);
     private final Button environment = new Button();
+    private boolean roomy = true;
 
     TopBar(String environmentName, WindowTime time, Commands commands, PageHost pages) {
         this.time = time;
@@ -54,14 +58,13 @@ final class TopBar extends HBox implements Pin {
         environment.setId("environment");
         environment.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         environment.getStyleClass().addAll("flat", "ph-environment");
-        environment.setTooltip(new Tooltip(Command.ENVIRONMENT.hint(words)));
+        environment.setTooltip(new Tooltip(environmentName + "\n" + Command.ENVIRONMENT.hint(words)));
         environment.setOnAction(_ -> commands.run(Command.ENVIRONMENT));
         range.setId("time-range");
         range.getStyleClass().addAll("flat", "ph-range");
         range.setTooltip(new Tooltip(Command.TIME_RANGE.hint(words)));
         range.setOnAction(_ -> commands.run(Command.TIME_RANGE));
         exact.getStyleClass().addAll("ph-exact");
-        HBox.setHgrow(exact, Priority.NEVER);
         interval.getStyleClass().add("flat");
         interval.setId("interval");
         interval.setGraphic(new FontIcon(Feather.REFRESH_CW));
@@ -90,7 +93,16 @@ final class TopBar extends HBox implements Pin {
         pins.listen(time.momentProperty(), (_, _, _) -> showTime());
         pins.listen(time.zoneProperty(), (_, _, _) -> showTime());
         pins.listen(time.refreshProperty(), (_, _, _) -> showTime());
+        // Where there is little room, from and to give way first: the range's name and the zone say enough.
+        pins.listen(widthProperty(), (_, _, width) -> setRoomy(width.doubleValue() >= ROOMY));
         showTime();
+    }
+
+    private void setRoomy(boolean now) {
+        if (now != roomy) {
+            roomy = now;
+            showTime();
+        }
     }
 
     Node rangeButton() {
@@ -108,9 +120,10 @@ final class TopBar extends HBox implements Pin {
     private void showTime() {
         var moment = time.momentProperty().get();
         range.setText(TimeText.selection(time.selectionProperty().get(), words));
-        exact.setText(
-                TimeText.range(moment.range(), moment.now(), time.zoneProperty().get()) + "  "
-                        + TimeText.zone(time.zoneProperty().get(), moment.now()));
+        String zone = TimeText.zone(time.zoneProperty().get(), moment.now());
+        String full =
+                TimeText.range(moment.range(), moment.now(), time.zoneProperty().get()) + "  " + zone;
+        exact.setText(roomy ? full : zone);
         interval.setText(name(time.refreshProperty().get()));
         boolean paused = time.pausedProperty().get();
         ((FontIcon) pause.getGraphic()).setIconCode(paused ? Feather.PLAY : Feather.PAUSE);
@@ -153,6 +166,7 @@ final class TopBar extends HBox implements Pin {
         content.getStyleClass().add("ph-search-content");
         Button button = new Button("", content);
         button.setId("search");
+        button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().setAll("ph-search");
         button.setOnAction(_ -> commands.run(Command.PALETTE));
         button.setTooltip(new Tooltip(Command.PALETTE.hint(words)));
@@ -165,8 +179,10 @@ final class TopBar extends HBox implements Pin {
         return line;
     }
 
+    /// Never squeezed: half a word says nothing.
     private static HBox group(Node... nodes) {
         HBox group = new HBox(nodes);
+        group.setMinWidth(USE_PREF_SIZE);
         group.getStyleClass().add("ph-bar-group");
         return group;
     }
