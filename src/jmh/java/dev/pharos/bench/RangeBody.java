@@ -1,6 +1,7 @@
 package dev.pharos.bench;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 
 /// A range answer as a fleet's charts get it, made up from a seed: memory in bytes, small counts, numbers of two
@@ -13,7 +14,27 @@ final class RangeBody {
 
     private RangeBody() {}
 
-    static byte[] make() {
+    /// What the series' numbers look like. How much faster one decoder is than another depends on it, so each is told.
+    enum Kind {
+        MEMORY,
+        CLIENTS,
+        COMMANDS_A_SECOND,
+        HIT_RATIO,
+        FRAGMENTATION;
+
+        private String value(Random random, double level) {
+            return switch (this) {
+                case MEMORY -> Long.toString((long) level);
+                case CLIENTS -> Integer.toString(random.nextInt(300));
+                case COMMANDS_A_SECOND -> Double.toString(random.nextInt(100_000) / 15.0);
+                case HIT_RATIO -> Double.toString(1 - 1 / (2 + random.nextDouble() * 100));
+                case FRAGMENTATION -> Double.toString(random.nextInt(300) / 100.0);
+            };
+        }
+    }
+
+    /// @param kinds taken in turn, series by series
+    static byte[] make(List<Kind> kinds) {
         Random random = new Random(42);
         StringBuilder body = new StringBuilder(36 << 20);
         body.append("{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[");
@@ -28,20 +49,11 @@ final class RangeBody {
                 body.append(point == 0 ? "[" : ",[")
                         .append(START + (long) point * STEP)
                         .append(",\"");
-                body.append(value(series % 5, random, level)).append("\"]");
+                body.append(kinds.get(series % kinds.size()).value(random, level))
+                        .append("\"]");
             }
             body.append("]}");
         }
         return body.append("]}}").toString().getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static String value(int kind, Random random, double level) {
-        return switch (kind) {
-            case 0 -> Long.toString((long) level); // memory
-            case 1 -> Integer.toString(random.nextInt(300)); // clients
-            case 2 -> Double.toString(random.nextInt(100_000) / 15.0); // commands a second
-            case 3 -> Double.toString(1 - 1 / (2 + random.nextDouble() * 100)); // hit ratio
-            default -> Double.toString(random.nextInt(300) / 100.0); // fragmentation
-        };
     }
 }

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The Alertmanager of an environment: the one that its settings name, else the first that its Prometheus sends alerts
-/// to
-/// and that can be reached from here. One that was found is asked without the credentials, which are the Prometheus'.
+/// The Alertmanager of an environment: the one that its settings name, else the first that its Prometheus sends
+/// alerts to and that can be reached from here. One that was found is asked without the credentials, which are the
+/// Prometheus'.
 final class AlertmanagerBackend implements Backend {
     private final Target target;
     private final InstantSource clock;

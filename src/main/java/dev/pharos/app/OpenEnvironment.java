@@ -9,13 +9,11 @@ import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.settings.SettingsPage;
-import dev.pharos.ui.shell.Backend;
 import dev.pharos.ui.shell.Look;
 import dev.pharos.ui.shell.Session;
 import dev.pharos.ui.shell.Shell;
 import dev.pharos.ui.shell.WindowControls;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Parent;
@@ -53,9 +51,7 @@ final class OpenEnvironment implements AutoCloseable {
         Environment environment = target.environment();
         WindowTime time = new WindowTime(source::now);
         time.zoneProperty().set(LookOf.zone(settings.get().preferences().appearance()));
-        Session session = new Session(
-                environment.name(), source, List.of(Backend.of(source), new AlertmanagerBackend(target, own.clock())));
-        return new OpenEnvironment(environment, session, time, settings, pages);
+        return new OpenEnvironment(environment, Sessions.of(target, source, own.clock()), time, settings, pages);
     }
 
     String name() {

@@ -6,12 +6,12 @@ import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.NodeCorrections;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
-import dev.pharos.series.TimeSelection;
 import dev.pharos.settings.Appearance;
 import dev.pharos.source.MetricSource;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
 import dev.pharos.ui.settings.SettingsPage;
+import dev.pharos.ui.shell.Backend;
 import dev.pharos.ui.shell.Session;
 import dev.pharos.ui.shell.WindowPicture;
 import dev.pharos.ui.theme.Theme;
@@ -53,23 +53,23 @@ final class PicturesOffScreen implements PagePicture {
     }
 
     @Override
-    public Picture draw(Request request, @Nullable MetricSource source) {
+    public Picture draw(Request request, @Nullable Servers servers) {
         Locale.setDefault(Locale.Category.DISPLAY, locale(request.language()));
         try (var settings = files.settings();
                 var secrets = files.secrets()) {
             Belongings own = new Belongings(
                     settings, secrets, files.places(), new LiveProbe(files.clock(), secrets), files.clock());
-            return source == null ? taken(request, own) : drawn(request, source, own);
+            return servers == null ? taken(request, own) : drawn(request, servers, own);
         }
     }
 
-    private Picture drawn(Request request, MetricSource source, Belongings own) {
-        return switch (selected(request, source)) {
+    private Picture drawn(Request request, Servers servers, Belongings own) {
+        return switch (selected(request, servers.source())) {
             case Outcome.Failed<String>(Failure failure) -> new Picture.Failed(failure);
             case Outcome.Success<String>(String key, var _)
             when key.isEmpty() && request.page().equals(INSTANCE) -> new Picture.NoSuch(request.select());
             case Outcome.Success<String>(String key, var _) ->
-                taken(request, new PageAddress(request.page(), key), source, own);
+                taken(request, new PageAddress(request.page(), key), servers, own);
         };
     }
 
@@ -79,7 +79,7 @@ final class PicturesOffScreen implements PagePicture {
             return Outcome.success("");
         }
         return new FleetReader(source)
-                .read(request.range().end(), NodeCorrections.NONE)
+                .read(request.time().at(source.now()).end(), NodeCorrections.NONE)
                 .map(fleet -> key(fleet, request.select()));
     }
 
@@ -88,23 +88,27 @@ final class PicturesOffScreen implements PagePicture {
         return instance == null ? "" : instance.key();
     }
 
-    private static Picture taken(Request request, PageAddress address, MetricSource source, Belongings own) {
+    private static Picture taken(Request request, PageAddress address, Servers servers, Belongings own) {
         WindowPicture.Wish wish = new WindowPicture.Wish(
                 address,
-                new TimeSelection.Fixed(request.range()),
+                request.time(),
                 ZoneId.systemDefault(),
                 request.size().width(),
                 request.size().height(),
                 theme(request),
                 PATIENCE);
         Map<String, PageFactory> pages = Pages.all(own.settingsPage(own.forms(_ -> {})));
+        Session session = Sessions.of(servers.target(), servers.source(), own.clock());
         try {
-            var taken = WindowPicture.take(wish, Session.of(request.environment(), source), pages);
+            var taken = WindowPicture.take(wish, session, pages);
             return taken.settled()
                     ? new Picture.Drawn(taken.picture().png())
                     : new Picture.Failed(new Failure.TimedOut("the page " + request.page(), PATIENCE));
         } catch (InterruptedException e) {
             return cancelled();
+        } finally {
+            // The source is closed by who opened it.
+            session.backends().forEach(Backend::close);
         }
     }
 

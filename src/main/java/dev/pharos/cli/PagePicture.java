@@ -1,7 +1,7 @@
 package dev.pharos.cli;
 
 import dev.pharos.outcome.Failure;
-import dev.pharos.series.TimeRange;
+import dev.pharos.series.TimeSelection;
 import dev.pharos.settings.Appearance;
 import dev.pharos.source.MetricSource;
 import java.util.Set;
@@ -20,17 +20,18 @@ public interface PagePicture {
 
     /// Draws a page once its data is there; blocks until then.
     ///
-    /// @param source null for pages that need none
-    Picture draw(Request request, @Nullable MetricSource source);
+    /// @param servers null for pages that need none; they stay open
+    Picture draw(Request request, @Nullable Servers servers);
 
-    /// @param environment what the window calls the servers; empty for pages that need none
+    /// The servers that were named, and what answers for them.
+    record Servers(Target target, MetricSource source) {}
+
     /// @param select what the page is about, as the user typed it; empty for none
-    /// @param range  the window's time
+    /// @param time   the window's time
     record Request(
-            String environment,
             String page,
             String select,
-            TimeRange range,
+            TimeSelection time,
             PictureSize size,
             Appearance.ThemeChoice theme,
             Appearance.LanguageChoice language) {}

@@ -3,6 +3,7 @@ package dev.pharos.cli;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.TimeExpression;
 import dev.pharos.series.TimeRange;
+import dev.pharos.series.TimeSelection;
 import dev.pharos.settings.Appearance;
 import dev.pharos.source.MetricSource;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ final class RenderCommand implements Callable<Integer> {
         if (drawing.pagesOfServers().contains(page)) {
             drawFrom(drawing, server.required(program));
         } else {
-            draw(drawing, "", null, System.currentTimeMillis());
+            draw(drawing, null, System.currentTimeMillis());
         }
         return ExitCode.DONE;
     }
@@ -77,7 +78,7 @@ final class RenderCommand implements Callable<Integer> {
             if (source.instant("vector(1)", to.at(now)) instanceof Outcome.Failed(var failure)) {
                 throw CommandFailure.of(failure);
             }
-            draw(drawing, target.environment().name(), source, now);
+            draw(drawing, new PagePicture.Servers(target, source), now);
         }
     }
 
@@ -88,7 +89,7 @@ final class RenderCommand implements Callable<Integer> {
         };
     }
 
-    private void draw(PagePicture drawing, String environment, @Nullable MetricSource source, long now) {
+    private void draw(PagePicture drawing, PagePicture.@Nullable Servers servers, long now) {
         if (out == null) {
             throw new IllegalStateException("picocli lets nobody through without --out");
         }
@@ -96,14 +97,19 @@ final class RenderCommand implements Callable<Integer> {
             throw CommandFailure.usage("endBeforeStart", "--from", "--to");
         }
         try (PictureFile file = PictureFile.prepare(out)) {
-            TimeRange range = new TimeRange(from.at(now), to.at(now));
-            PagePicture.Request request =
-                    new PagePicture.Request(environment, page, select, range, size, theme, language);
-            switch (drawing.draw(request, source)) {
+            PagePicture.Request request = new PagePicture.Request(page, select, selection(now), size, theme, language);
+            switch (drawing.draw(request, servers)) {
                 case PagePicture.Picture.Drawn(byte[] png) -> file.write(png);
                 case PagePicture.Picture.NoSuch(String name) -> throw CommandFailure.failed("noSuch", page, name);
                 case PagePicture.Picture.Failed(var failure) -> throw CommandFailure.of(failure);
             }
         }
+    }
+
+    /// Up to the present is what a window shows that follows it; anything else is a range that stays.
+    private TimeSelection selection(long now) {
+        return from instanceof TimeExpression.Relative(long offset) && to.equals(new TimeExpression.Relative(0))
+                ? new TimeSelection.Last(Duration.ofMillis(-offset))
+                : new TimeSelection.Fixed(new TimeRange(from.at(now), to.at(now)));
     }
 }

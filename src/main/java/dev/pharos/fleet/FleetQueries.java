@@ -111,10 +111,6 @@ record FleetQueries(List<String> ids, String window) {
                 .collect(Collectors.joining(" or "));
     }
 
-    static String firing() {
-        return "ALERTS{alertstate=\"firing\"}";
-    }
-
     private String by() {
         return String.join(",", ids);
     }

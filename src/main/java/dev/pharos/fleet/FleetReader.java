@@ -7,6 +7,7 @@ import dev.pharos.series.QueryResult;
 import dev.pharos.series.Series;
 import dev.pharos.series.Step;
 import dev.pharos.source.Alert;
+import dev.pharos.source.Firing;
 import dev.pharos.source.MetricSource;
 import dev.pharos.source.ServerInfo;
 import java.util.ArrayList;
@@ -22,9 +23,6 @@ import java.util.function.Supplier;
 /// blocks; meant for a virtual thread. Interrupting it cancels what it asked.
 public final class FleetReader {
     private static final long USUAL_SCRAPE_MILLIS = 15_000;
-    /// A time this near the present is the present: alerts are asked of the rule evaluator itself.
-    private static final long PRESENT_MILLIS = 60_000;
-
     private final MetricSource source;
     private final ThreadFactory threads;
     private final LastSeen lastSeen = new LastSeen();
@@ -59,7 +57,7 @@ public final class FleetReader {
             Supplier<Outcome<QueryResult.Vector>> gauges = batch.ask(() -> vector(queries.gauges(), time));
             Supplier<Outcome<QueryResult.Vector>> rates = batch.ask(() -> vector(queries.rates(), time));
             Supplier<Outcome<QueryResult.Vector>> nodes = batch.ask(() -> vector(queries.nodes(), time));
-            Supplier<Outcome<List<Alert>>> alerts = batch.ask(() -> firing(time));
+            Supplier<Outcome<List<Alert>>> alerts = batch.ask(() -> Firing.at(source, time));
             Supplier<Outcome<Map<Labels, Series>>> ops = batch.ask(() -> history.upTo(time, source, queries));
 
             Reports reports = new Reports(scrapes);
@@ -104,27 +102,6 @@ public final class FleetReader {
         all.addAll(scrapes.doubtful().values());
         lastSeen.exchange(all, time);
         scrapes.settle();
-    }
-
-    private Outcome<List<Alert>> firing(long time) {
-        if (Math.abs(source.now() - time) <= PRESENT_MILLIS) {
-            Outcome<List<Alert>> alerts = source.alerts();
-            if (!alerts.orElse(List.of()).isEmpty()) {
-                return alerts.map(all -> all.stream()
-                        .filter(alert -> alert.state() == Alert.State.FIRING)
-                        .toList());
-            }
-        }
-        // The past, and sources that evaluate no rules themselves: what the evaluator wrote down.
-        return vector(FleetQueries.firing(), time)
-                .map(written -> written.samples().stream()
-                        .map(sample -> new Alert(
-                                sample.labels().without(Labels.NAME, "alertstate"),
-                                Labels.EMPTY,
-                                Alert.State.FIRING,
-                                0,
-                                Double.NaN))
-                        .toList());
     }
 
     /// Four scrapes, so that a lost one leaves no hole; asked of the server once.

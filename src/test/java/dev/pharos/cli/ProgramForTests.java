@@ -36,6 +36,8 @@ final class ProgramForTests implements Program.UserFiles, PagePicture {
     @Nullable
     Request drawn;
 
+    String drawnFrom = "";
+
     Picture picture = new Picture.Drawn(PNG);
 
     ProgramForTests(Path home) {
@@ -107,8 +109,9 @@ final class ProgramForTests implements Program.UserFiles, PagePicture {
     }
 
     @Override
-    public Picture draw(Request request, @Nullable MetricSource from) {
+    public Picture draw(Request request, @Nullable Servers servers) {
         drawn = request;
+        drawnFrom = servers == null ? "" : servers.target().environment().name();
         return picture;
     }
 }

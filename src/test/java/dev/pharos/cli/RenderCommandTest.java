@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.TimeRange;
+import dev.pharos.series.TimeSelection;
 import dev.pharos.settings.Appearance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,16 +49,27 @@ class RenderCommandTest {
 
         assertThat(pharos.drawn)
                 .isEqualTo(new PagePicture.Request(
-                        "prom:9090",
                         "instance",
                         "10.0.0.1:6379",
-                        new TimeRange(FakeSource.NOW - 7_200_000, FakeSource.NOW - 3_600_000),
+                        new TimeSelection.Fixed(new TimeRange(FakeSource.NOW - 7_200_000, FakeSource.NOW - 3_600_000)),
                         new PictureSize(1280, 800),
                         Appearance.ThemeChoice.LIGHT,
                         Appearance.LanguageChoice.KOREAN));
+        assertThat(pharos.drawnFrom).isEqualTo("prom:9090");
         assertThat(Files.readAllBytes(out)).isEqualTo(ProgramForTests.PNG);
         assertThat(onlyFiles()).containsExactly("이미지.png");
         assertThat(pharos.source.isClosed()).isTrue();
+    }
+
+    @Test
+    void aRangeUpToThePresentFollowsIt() {
+        Path out = home.resolve("f.png");
+        pharos.run("render", "fleet", URL, "--out=" + out);
+        assertThat(drawnTime()).isEqualTo(new TimeSelection.Last(Duration.ofHours(1)));
+        pharos.run("render", "fleet", URL, "--from=now-6h", "--to=now", "--out=" + out);
+        assertThat(drawnTime()).isEqualTo(new TimeSelection.Last(Duration.ofHours(6)));
+        pharos.run("render", "fleet", URL, "--from=2023-11-14T22:00:00Z", "--out=" + out);
+        assertThat(drawnTime()).isEqualTo(new TimeSelection.Fixed(new TimeRange(1_699_999_200_000L, FakeSource.NOW)));
     }
 
     @Test
@@ -116,6 +130,10 @@ class RenderCommandTest {
         assertThat(pharos.run(line.split(" "))).isEqualTo(2);
         assertThat(pharos.err()).contains(message);
         assertThat(pharos.drawn).isNull();
+    }
+
+    private TimeSelection drawnTime() {
+        return Objects.requireNonNull(pharos.drawn).time();
     }
 
     private java.util.List<String> onlyFiles() throws IOException {

@@ -7,7 +7,9 @@ import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.Threshold;
 import dev.pharos.ui.chart.plot.Axes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.text.Text;
 
@@ -31,7 +33,13 @@ final class ChartNotes {
         ValueScale values = axes.values().scale(area.getHeight());
         data.thresholds().forEach(threshold -> writer.threshold(threshold, values));
         TimeScale times = new TimeScale(data.range(), area.getWidth());
-        data.regions().forEach(region -> writer.region(region, times));
+        // Of one alert that fires again and again, the last time is named.
+        Set<String> named = new HashSet<>();
+        for (ChartRegion region : data.regions().reversed()) {
+            if (named.add(region.label())) {
+                writer.region(region, times);
+            }
+        }
     }
 
     private void threshold(Threshold threshold, ValueScale scale) {

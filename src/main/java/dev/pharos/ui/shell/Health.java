@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param backends in the session's order
 /// @param firing   alerts, where that could be asked
 /// @param series   that the server holds, where it tells
-/// @param at       when this was, in milliseconds since the epoch
+/// @param at       when the server that the metrics come from last answered, in milliseconds since the epoch; 0 for
+/// never
 /// @param examined when the servers were last asked who they are
 record Health(List<Answer> backends, OptionalInt firing, OptionalDouble series, long at, long examined) {
     /// @param title   product and version, or the backend's name while it has not answered

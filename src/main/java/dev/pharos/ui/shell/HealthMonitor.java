@@ -4,6 +4,7 @@ import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.QueryResult;
 import dev.pharos.source.Alert;
+import dev.pharos.source.Firing;
 import dev.pharos.source.LinkStatus;
 import dev.pharos.source.ServerInfo;
 import dev.pharos.ui.fx.Pin;
@@ -55,12 +56,11 @@ final class HealthMonitor implements Pin {
                 || before.backends().stream().anyMatch(answer -> answer.failure() != null);
         List<Health.Answer> known = anew ? answers() : before.backends();
         boolean silent = !known.isEmpty() && known.getFirst().failure() != null;
-        Outcome<List<Alert>> alerts =
-                silent ? Outcome.success(List.of()) : session.source().alerts();
+        Outcome<List<Alert>> alerts = silent ? Outcome.success(List.of()) : Firing.at(session.source(), now);
         List<Health.Answer> answers = linked(known, alerts.failureOrNull());
         Health next = new Health(answers, firing(alerts), before.series(), now, anew ? now : before.examined());
         if (next.lost()) {
-            return new Health(answers, OptionalInt.empty(), OptionalDouble.empty(), now, now);
+            return new Health(answers, OptionalInt.empty(), OptionalDouble.empty(), before.at(), now);
         }
         return anew ? new Health(answers, next.firing(), series(now), now, now) : next;
     }
@@ -99,11 +99,7 @@ final class HealthMonitor implements Pin {
 
     private static OptionalInt firing(Outcome<List<Alert>> asked) {
         List<Alert> alerts = asked.orNull();
-        return alerts == null
-                ? OptionalInt.empty()
-                : OptionalInt.of((int) alerts.stream()
-                        .filter(alert -> alert.state() == Alert.State.FIRING)
-                        .count());
+        return alerts == null ? OptionalInt.empty() : OptionalInt.of(alerts.size());
     }
 
     private OptionalDouble series(long now) {

@@ -1,6 +1,6 @@
 package dev.pharos.ui.shell;
 
-import dev.pharos.fleet.FleetSnapshot;
+import dev.pharos.fleet.Instance;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.page.Navigator;
 import dev.pharos.ui.page.PageAddress;
@@ -67,8 +67,8 @@ final class PaletteEntries {
                 .toList();
     }
 
-    List<PaletteEntry> instances(FleetSnapshot fleet, Navigator navigator) {
-        return fleet.instances().stream()
+    List<PaletteEntry> instances(List<Instance> fleet, Navigator navigator) {
+        return fleet.stream()
                 .map(instance -> new PaletteEntry(
                         Feather.HARD_DRIVE,
                         instance.name().equals(instance.address())

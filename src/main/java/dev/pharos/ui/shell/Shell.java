@@ -1,7 +1,10 @@
 package dev.pharos.ui.shell;
 
 import dev.pharos.fleet.FleetReader;
+import dev.pharos.fleet.FleetSnapshot;
+import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.NodeCorrections;
+import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.fx.Pins;
@@ -20,6 +23,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,6 +52,8 @@ public final class Shell implements Pin {
     private final Notices notices = new Notices();
     private final PageTrail trail = new PageTrail(this::goTo);
     private final Work fleet = new Work(FxThread.executor());
+    private final FleetReader reader;
+    private List<Instance> known = List.of();
     private final PageHost host;
     private final TopBar top;
     private final NavigationRail rail;
@@ -61,6 +68,7 @@ public final class Shell implements Pin {
             ViewMemory memory,
             WindowControls controls) {
         this.session = session;
+        this.reader = new FleetReader(session.source());
         this.time = time;
         this.controls = controls;
         PageContext context = new PageContext(
@@ -97,6 +105,7 @@ public final class Shell implements Pin {
             examined.set(true);
         });
         pins.listen(time.pausedProperty(), (_, _, _) -> showState());
+        pins.listen(time.selectionProperty(), (_, _, _) -> showState());
         pins.listen(host.pageProperty(), (_, _, page) -> arrived(page));
         pins.add(fleet);
         wire();
@@ -170,13 +179,25 @@ public final class Shell implements Pin {
                         .filter(name -> !name.equals(session.environment()))
                         .toList(),
                 controls::open));
+        entries.addAll(all.instances(known, this::goTo));
         CommandPalette palette = new CommandPalette(entries, overlay::close);
         overlay.showCentred(palette, palette.first());
         long now = time.momentProperty().get().now();
-        fleet.start(
-                () -> new FleetReader(session.source()).read(now, NodeCorrections.NONE),
-                read -> palette.add(read.map(snapshot -> all.instances(snapshot, this::goTo))
-                        .orElse(List.of())));
+        fleet.start(() -> reader.read(now, NodeCorrections.NONE), read -> {
+            FleetSnapshot snapshot = read.orNull();
+            if (snapshot != null) {
+                palette.add(all.instances(unknown(snapshot), this::goTo));
+                known = snapshot.instances();
+            }
+        });
+    }
+
+    /// What was found earlier is offered at once, also while the server gives no answer; only what is new is added.
+    private List<Instance> unknown(FleetSnapshot snapshot) {
+        Set<String> keys = known.stream().map(Instance::key).collect(Collectors.toSet());
+        return snapshot.instances().stream()
+                .filter(instance -> !keys.contains(instance.key()))
+                .toList();
     }
 
     private void switchZone() {
@@ -228,11 +249,19 @@ public final class Shell implements Pin {
     }
 
     private void showState() {
-        top.state()
-                .show(
-                        monitor.healthProperty().get().lost()
-                                ? StateSign.State.LOST
-                                : time.pausedProperty().get() ? StateSign.State.PAUSED : StateSign.State.LIVE);
+        top.state().show(state());
+    }
+
+    private StateSign.State state() {
+        if (monitor.healthProperty().get().lost()) {
+            return StateSign.State.LOST;
+        }
+        if (time.pausedProperty().get()) {
+            return StateSign.State.PAUSED;
+        }
+        return time.selectionProperty().get() instanceof TimeSelection.Fixed
+                ? StateSign.State.FIXED
+                : StateSign.State.LIVE;
     }
 
     private static Page page(Map<String, PageFactory> pages, PageAddress address, PageContext context) {

@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 final class StateSign extends Label {
     enum State {
         LIVE,
+        /// Charts show a range that does not move; tiles and tables still show the present.
+        FIXED,
         PAUSED,
         LOST
     }

@@ -53,7 +53,7 @@ public final class WindowPicture {
     private static Opened open(Wish wish, Session session, Map<String, PageFactory> pages) {
         // A picture of last night shows last night everywhere: its present is the end of its range.
         long present = wish.time.at(session.source().now()).end();
-        WindowTime time = new WindowTime(() -> present);
+        WindowTime time = new WindowTime(() -> present, wish.time);
         time.zoneProperty().set(wish.zone);
         Shell shell =
                 new Shell(session, time, pages, new Look(wish.theme, Motion.NONE), Forgetful.memory(), new Still());

@@ -139,7 +139,10 @@ public final class LiveTile extends Region {
         title.resizeRelocate(left, PAD - 2, getWidth() - PAD - left, title.prefHeight(-1));
         double number = Math.ceil(this.number.prefWidth(-1));
         double top = PAD + 16;
-        double room = width - graphicWidth(width) - GAP;
+        // Where there is no room for both, the figure is what the tile is for.
+        double unitWidth = unit.getText().isEmpty() ? 0 : 4 + Math.ceil(unit.prefWidth(-1));
+        boolean both = number + unitWidth <= width - graphicWidth(width) - GAP;
+        double room = both ? width - graphicWidth(width) - GAP : width;
         this.number.resizeRelocate(PAD, top, Math.min(room, number), this.number.prefHeight(-1));
         unit.resizeRelocate(
                 PAD + number + 4,
@@ -149,17 +152,19 @@ public final class LiveTile extends Region {
         skeleton.resizeRelocate(PAD, top + 6, 88, 24);
         double foot = getHeight() - PAD + 4;
         detail.resizeRelocate(PAD, foot - detail.prefHeight(-1), width, detail.prefHeight(-1));
-        layoutGraphics(top + this.number.getBaselineOffset());
+        layoutGraphics(top + this.number.getBaselineOffset(), both ? 1 : 0);
     }
 
     /// Both stand on the number's base line, at the right.
-    private void layoutGraphics(double baseline) {
+    private void layoutGraphics(double baseline, double opacity) {
         double right = getWidth() - PAD;
         if (gauge != null) {
+            gauge.setOpacity(opacity);
             gauge.resizeRelocate(right - GAUGE_WIDTH, baseline - GAUGE_HEIGHT, GAUGE_WIDTH, GAUGE_HEIGHT);
         }
         if (trend != null) {
             double wide = graphicWidth(getWidth() - 2 * PAD);
+            trend.setOpacity(opacity);
             trend.resizeRelocate(right - wide, baseline - TREND_HEIGHT, wide, TREND_HEIGHT);
         }
     }

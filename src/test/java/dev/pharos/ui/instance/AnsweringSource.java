@@ -7,20 +7,16 @@ import dev.pharos.series.QueryResult;
 import dev.pharos.series.Series;
 import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
-import dev.pharos.source.Alert;
-import dev.pharos.source.MetricMetadata;
-import dev.pharos.source.MetricSource;
-import dev.pharos.source.ScrapeTarget;
+import dev.pharos.source.QuietSource;
 import dev.pharos.source.ServerInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /// A source that answers every range with a line of ones, except for metrics that it is told to lack, and remembers
 /// what it was asked.
-final class AnsweringSource implements MetricSource {
+final class AnsweringSource extends QuietSource {
     final Queue<String> asked = new ConcurrentLinkedQueue<>();
     volatile String lacking = "nothing_lacks";
     volatile @Nullable Failure failure;
@@ -33,11 +29,6 @@ final class AnsweringSource implements MetricSource {
     @Override
     public long now() {
         return Examples.NOW;
-    }
-
-    @Override
-    public Outcome<QueryResult> instant(String promql, long time) {
-        return Outcome.success(new QueryResult.Vector(List.of()));
     }
 
     @Override
@@ -54,37 +45,4 @@ final class AnsweringSource implements MetricSource {
         return Outcome.success(
                 new QueryResult.Matrix(List.of(new Series(Labels.of("cmd", "get"), times, new double[] {1, 1}))));
     }
-
-    @Override
-    public Outcome<List<Labels>> series(List<String> selectors, TimeRange range) {
-        return Outcome.success(List.of());
-    }
-
-    @Override
-    public Outcome<List<String>> labelNames(List<String> selectors, TimeRange range) {
-        return Outcome.success(List.of());
-    }
-
-    @Override
-    public Outcome<List<String>> labelValues(String label, List<String> selectors, TimeRange range) {
-        return Outcome.success(List.of());
-    }
-
-    @Override
-    public Outcome<Map<String, MetricMetadata>> metadata() {
-        return Outcome.success(Map.of());
-    }
-
-    @Override
-    public Outcome<List<ScrapeTarget>> targets() {
-        return Outcome.success(List.of());
-    }
-
-    @Override
-    public Outcome<List<Alert>> alerts() {
-        return Outcome.success(List.of());
-    }
-
-    @Override
-    public void close() {}
 }

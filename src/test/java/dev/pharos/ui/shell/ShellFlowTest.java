@@ -3,6 +3,7 @@ package dev.pharos.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.outcome.Failure;
+import dev.pharos.series.TimeRange;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.fx.Screen;
 import dev.pharos.ui.page.Motion;
@@ -75,6 +76,19 @@ class ShellFlowTest {
 
         screen.robot().clickOn("#pause");
         assertThat(text("#state")).isEqualTo("LIVE");
+    }
+
+    @Test
+    void aRangeThatDoesNotMoveIsNotCalledLive() throws Exception {
+        Screen.on(() -> {
+            time.select(
+                    new TimeSelection.Fixed(new TimeRange(FixedSource.NOW - 7_200_000, FixedSource.NOW - 3_600_000)));
+            return true;
+        });
+        assertThat(text("#state")).isEqualTo("FIXED RANGE");
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+        Screen.until("the range moves again", () -> text("#state").equals("LIVE"));
     }
 
     @Test

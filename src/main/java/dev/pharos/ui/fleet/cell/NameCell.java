@@ -11,6 +11,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The name, with the address where that is another; of a group its name and how many it holds.
 final class NameCell extends FleetCell {
+    /// Names up to this width are never shortened, in pixels.
+    private static final double NAME_IN_FULL = 120;
+
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
     private final Label name = new Label();
     private final Label more = new Label();
@@ -20,7 +23,6 @@ final class NameCell extends FleetCell {
         getStyleClass().add("ph-name");
         name.getStyleClass().add("ph-line-name");
         more.getStyleClass().addAll("ph-small", "ph-muted");
-        name.setMinWidth(48);
         more.setMinWidth(0);
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMinWidth(0);
@@ -29,6 +31,8 @@ final class NameCell extends FleetCell {
     @Override
     void draw(Facts facts) {
         name.setText(facts.name());
+        // The address gives way before the name does.
+        name.setMinWidth(Math.min(NAME_IN_FULL, Math.ceil(name.prefWidth(-1))));
         switch (facts) {
             case GroupFacts group -> {
                 arrow.setVisible(true);

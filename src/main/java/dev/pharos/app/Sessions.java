@@ -1,0 +1,20 @@
+package dev.pharos.app;
+
+import dev.pharos.cli.Target;
+import dev.pharos.source.MetricSource;
+import dev.pharos.ui.shell.Backend;
+import dev.pharos.ui.shell.Session;
+import java.time.InstantSource;
+import java.util.List;
+
+/// What a window or a picture looks at, made from an environment and its opened source.
+final class Sessions {
+    private Sessions() {}
+
+    static Session of(Target target, MetricSource source, InstantSource clock) {
+        return new Session(
+                target.environment().name(),
+                source,
+                List.of(Backend.of(source), new AlertmanagerBackend(target, clock)));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.pharos.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pharos.outcome.Failure;
+import dev.pharos.ui.fx.Work;
+import dev.pharos.ui.page.WindowTime;
+import org.junit.jupiter.api.Test;
+
+class HealthMonitorTest {
+    private static final Failure REFUSED = new Failure.Refused("http://prom:9090", "connection refused");
+
+    private final FixedSource source = new FixedSource();
+    private long now = FixedSource.NOW;
+    private final WindowTime time = new WindowTime(() -> now);
+    private final HealthMonitor monitor =
+            new HealthMonitor(Session.of("prod", source), time, new Work(HealthMonitorTest::atOnce, Runnable::run));
+
+    @Test
+    void saysWhenTheServerLastAnsweredNotWhenItWasLastAsked() {
+        assertThat(health().at()).isEqualTo(FixedSource.NOW);
+        assertThat(health().firing()).hasValue(2);
+
+        source.failure = REFUSED;
+        now += 5_000;
+        time.tick();
+        now += 5_000;
+        time.tick();
+        assertThat(health().lost()).isTrue();
+        assertThat(health().at()).isEqualTo(FixedSource.NOW);
+        assertThat(health().firing()).as("nobody can say").isEmpty();
+
+        source.failure = null;
+        now += 5_000;
+        time.tick();
+        assertThat(health().lost()).isFalse();
+        assertThat(health().at()).isEqualTo(now);
+    }
+
+    private Health health() {
+        return monitor.healthProperty().get();
+    }
+
+    private static Thread atOnce(Runnable task) {
+        return new Thread(task) {
+            @Override
+            @SuppressWarnings("DoNotCall") // in the caller's own thread is what is wanted
+            public void start() {
+                run();
+            }
+        };
+    }
+}
