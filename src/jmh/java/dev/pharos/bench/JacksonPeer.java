@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.NumberInput;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The same columns by Jackson's streaming parser, at its best: no String for a value, its fast reader of doubles.
+/// The same columns from the same kind of stream by Jackson's streaming parser, at its best: no String for a value,
+/// its fast reader of doubles.
 final class JacksonPeer {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -16,7 +18,7 @@ final class JacksonPeer {
 
     static List<double[]> decode(byte[] body) throws IOException {
         List<double[]> columns = new ArrayList<>();
-        try (JsonParser parser = FACTORY.createParser(body)) {
+        try (JsonParser parser = FACTORY.createParser(new ByteArrayInputStream(body))) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.FIELD_NAME && parser.currentName().equals("values")) {
                     columns.add(column(parser));

@@ -18,7 +18,7 @@ final class Stopwatch {
     private Stopwatch() {}
 
     /// The clock of the process ticks in hundredths of a second: this many calls go into one round.
-    private static final int CALLS = 10;
+    private static final int CALLS = 20;
 
     /// @param cpuMillis of one call, median over the rounds
     /// @param bytes     allocated by one call

@@ -29,7 +29,7 @@ final class Decimals {
     /// @param digits as an unsigned number of at most [#DIGITS] digits
     static double of(long digits, int exponent, boolean negative) {
         double size;
-        if (digits < 0 || digits > EXACT || exponent < FEW_DECIMALS || exponent > 22) {
+        if (exponent < FEW_DECIMALS || exponent > 22 || digits > EXACT || digits < 0) {
             size = rounded(digits, exponent);
         } else if (exponent == 0) {
             size = digits;
