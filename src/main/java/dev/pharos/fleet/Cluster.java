@@ -6,7 +6,6 @@ import java.util.List;
 ///
 /// @param key        stable: made of its smallest member
 /// @param name       the label value that its members share, else its job
-/// @param colour     index of its series colour
 /// @param shards     keys of its replication groups
 /// @param members    instance keys
 /// @param state      what its members say
@@ -16,7 +15,6 @@ import java.util.List;
 public record Cluster(
         String key,
         String name,
-        int colour,
         List<String> shards,
         List<String> members,
         State state,

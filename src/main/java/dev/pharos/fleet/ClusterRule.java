@@ -48,7 +48,7 @@ final class ClusterRule {
                 .orElse("");
     }
 
-    static Cluster describe(String key, String name, int colour, List<String> shards, List<InstanceFacts> members) {
+    static Cluster describe(String key, String name, List<String> shards, List<InstanceFacts> members) {
         List<InstanceFacts> answering =
                 members.stream().filter(member -> member.health().answers()).toList();
         boolean failing = answering.stream().anyMatch(member -> member.get(Metric.CLUSTER_STATE) == 0);
@@ -57,7 +57,6 @@ final class ClusterRule {
         return new Cluster(
                 key,
                 name,
-                colour,
                 shards,
                 members.stream().map(InstanceFacts::key).toList(),
                 state,

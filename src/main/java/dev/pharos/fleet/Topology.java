@@ -36,7 +36,7 @@ final class Topology {
         List<List<String>> together = groupsOf(finder);
         findClusters(together);
         findGroups(together);
-        colours.keepOnly(groupOf.values(), clusterOf.values());
+        colours.keepOnly(groupOf.values());
     }
 
     Map<String, ReplicaLink> links() {
@@ -61,7 +61,7 @@ final class Topology {
         return clusterOf.get(instance);
     }
 
-    /// Instances that share a history, each group in the order of the instances.
+    /// Instances that share a history; groups and their members in the order of the instances.
     private List<List<String>> groupsOf(Links finder) {
         UnionFind<String> sets = new UnionFind<>();
         for (InstanceFacts instance : instances.values()) {
@@ -89,6 +89,7 @@ final class Topology {
                 .map(set -> set.stream().filter(instances::containsKey).toList())
                 .map(set -> set.stream().sorted(this::inOrder).toList())
                 .filter(set -> !set.isEmpty())
+                .sorted((one, other) -> inOrder(one.getFirst(), other.getFirst()))
                 .toList();
     }
 
@@ -128,8 +129,6 @@ final class Topology {
                     replicas,
                     clusterOf.get(head)));
         }
-        groups.sort((one, other) ->
-                inOrder(one.key().substring("group:".length()), other.key().substring("group:".length())));
     }
 
     /// A dead master beside a living one is what it was: it comes back as a replica.
@@ -177,7 +176,6 @@ final class Topology {
         clusters.add(ClusterRule.describe(
                 key,
                 name,
-                colours.of(key),
                 shards.stream().map(shard -> "group:" + shard.getFirst()).toList(),
                 members.stream().map(this::instance).toList()));
     }

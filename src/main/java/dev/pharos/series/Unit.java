@@ -59,6 +59,12 @@ public enum Unit {
         };
     }
 
+    /// For a column: shares of a whole with one decimal, so that they stand under one another.
+    public String inColumn(double value) {
+        boolean share = Double.isFinite(value) && (this == RATIO || this == PERCENT);
+        return share ? String.format(Locale.ROOT, "%.1f %%", this == RATIO ? value * 100 : value) : format(value);
+    }
+
     /// For an axis: with as many decimals as it takes to tell values that are `step` apart.
     public String format(double value, double step) {
         if (!Double.isFinite(value)) {

@@ -48,6 +48,15 @@ class UnitTest {
     }
 
     @Test
+    void sharesStandUnderOneAnotherInAColumn() {
+        assertThat(Unit.RATIO.inColumn(0.00918)).isEqualTo("0.9 %");
+        assertThat(Unit.RATIO.inColumn(0.02)).isEqualTo("2.0 %");
+        assertThat(Unit.PERCENT.inColumn(100)).isEqualTo("100.0 %");
+        assertThat(Unit.RATIO.inColumn(Double.NaN)).isEqualTo(Unit.ABSENT);
+        assertThat(Unit.BYTES.inColumn(1536)).isEqualTo("1.5 KiB");
+    }
+
+    @Test
     void saysWhereThereIsNoNumber() {
         for (Unit unit : Unit.values()) {
             assertThat(unit.format(Double.NaN)).isEqualTo(Unit.ABSENT);

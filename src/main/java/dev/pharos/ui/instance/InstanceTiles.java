@@ -86,6 +86,9 @@ final class InstanceTiles {
 
     private TileReading evictions(Traffic traffic) {
         TileReading evictions = plain(Unit.PER_SECOND, traffic.evictions());
+        if (Double.isNaN(traffic.evictions())) {
+            return evictions;
+        }
         return traffic.evictions() > 0
                 ? evictions.status(Status.WARNING).detail(words.get("tile.evictions.some"))
                 : evictions.detail(words.get("tile.evictions.none"));

@@ -249,8 +249,8 @@ public final class SampleFleet {
         }
         return members.isEmpty()
                 ? List.of()
-                : List.of(new Cluster(
-                        "cluster", "sessions", 3, List.of(), members, Cluster.State.OK, members.size(), 2, 0));
+                : List.of(
+                        new Cluster("cluster", "sessions", List.of(), members, Cluster.State.OK, members.size(), 2, 0));
     }
 
     private boolean clustered(int i) {

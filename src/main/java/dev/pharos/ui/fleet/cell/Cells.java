@@ -37,7 +37,9 @@ public final class Cells {
         FleetCell cell = new TextCell(facts -> {
             double value = of.applyAsDouble(facts);
             // A group has no lag or uptime where none of its instances has: a dash there would say nothing.
-            return Double.isNaN(value) && facts instanceof GroupFacts ? "" : value == 0 ? "0" : unit.format(value);
+            return Double.isNaN(value) && facts instanceof GroupFacts
+                    ? ""
+                    : value == 0 && unit != Unit.RATIO ? "0" : unit.inColumn(value);
         });
         cell.getStyleClass().add("ph-number");
         return cell;

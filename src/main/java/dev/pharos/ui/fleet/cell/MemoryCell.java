@@ -32,7 +32,7 @@ final class MemoryCell extends FleetCell {
         double ratio = facts.memoryRatio();
         meter.show(ratio);
         meter.setVisible(Double.isFinite(ratio));
-        number.setText(Double.isFinite(ratio) ? Unit.RATIO.format(ratio) : Unit.BYTES.format(facts.memoryUsed()));
+        number.setText(Double.isFinite(ratio) ? Unit.RATIO.inColumn(ratio) : Unit.BYTES.format(facts.memoryUsed()));
         setGraphic(box);
     }
 }
