@@ -19,16 +19,16 @@ final class ChartNotes {
     private static final double PAD = 4;
     private static final double LINE = 16;
 
-    private final AxisLabels notes;
+    private final NoteLabels notes;
     private final Rectangle2D area;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
-    private ChartNotes(AxisLabels notes, Rectangle2D area) {
+    private ChartNotes(NoteLabels notes, Rectangle2D area) {
         this.notes = notes;
         this.area = area;
     }
 
-    static void write(AxisLabels notes, ChartData data, Axes axes, Rectangle2D area) {
+    static void write(NoteLabels notes, ChartData data, Axes axes, Rectangle2D area) {
         ChartNotes writer = new ChartNotes(notes, area);
         ValueScale values = axes.values().scale(area.getHeight());
         data.thresholds().forEach(threshold -> writer.threshold(threshold, values));
@@ -70,6 +70,7 @@ final class ChartNotes {
         text.setY(box.getMinY() + LINE / 2);
         if (free) {
             taken.add(box);
+            notes.plate(box);
         }
         return free;
     }

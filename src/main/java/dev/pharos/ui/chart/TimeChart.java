@@ -58,7 +58,7 @@ public final class TimeChart extends Region {
     private final Pane surface = new Pane();
     private final AxisLabels valueLabels = new AxisLabels("time-chart-axis");
     private final AxisLabels timeLabels = new AxisLabels("time-chart-axis");
-    private final AxisLabels notes = new AxisLabels("time-chart-note");
+    private final NoteLabels notes = new NoteLabels();
     private final Legend legend = new Legend(messages);
     private final StateLayer stateLayer;
     private final ChartPointer pointer;

@@ -1,6 +1,7 @@
 package dev.pharos.ui.instance;
 
 import dev.pharos.fleet.Instance;
+import dev.pharos.fleet.ReplicaLink;
 import dev.pharos.fleet.Role;
 import dev.pharos.series.Durations;
 import dev.pharos.series.Unit;
@@ -8,6 +9,7 @@ import dev.pharos.source.Alert;
 import dev.pharos.ui.state.Badge;
 import dev.pharos.ui.state.Banner;
 import dev.pharos.ui.state.Status;
+import dev.pharos.ui.state.StatusDot;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -17,6 +19,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the instance is and how it is: name, role, health, what fires, and the facts that matter.
@@ -125,7 +128,7 @@ final class InstanceHeader extends VBox {
         Instance master = reading.master();
         var link = reading.instance().link();
         if (master != null) {
-            return titled("fact.master", link(master));
+            return titled("fact.master", link(master, link));
         }
         return fact("fact.master", link == null ? Unit.ABSENT : link.masterAddress());
     }
@@ -133,16 +136,22 @@ final class InstanceHeader extends VBox {
     private Node replicas(List<Instance> replicas) {
         HBox links = new HBox();
         links.getStyleClass().add("instance-links");
-        replicas.forEach(replica -> links.getChildren().add(link(replica)));
+        replicas.forEach(replica -> links.getChildren().add(link(replica, replica.link())));
         return replicas.isEmpty() ? fact("fact.replicas", words.get("replicas.none")) : titled("fact.replicas", links);
     }
 
-    private Hyperlink link(Instance other) {
+    /// @param replication between the two: a replica that is up and has lost its master is not well
+    private Hyperlink link(Instance other, @Nullable ReplicaLink replication) {
+        boolean cut = replication != null && replication.state() == ReplicaLink.State.DOWN;
         Hyperlink link = new Hyperlink(other.name());
-        link.setGraphic(new dev.pharos.ui.state.StatusDot(
-                InstanceWords.status(other.health().state())));
-        link.setTooltip(new Tooltip(
-                words.get("link.go", other.name(), words.health(other.health().state()))));
+        link.setGraphic(new StatusDot(
+                cut ? Status.CRITICAL : InstanceWords.status(other.health().state())));
+        link.setTooltip(new Tooltip(words.get(
+                "link.go",
+                other.name(),
+                cut
+                        ? words.get("tile.replication.down")
+                        : words.health(other.health().state()))));
         link.setOnAction(_ -> goTo.accept(other.key()));
         return link;
     }

@@ -7,6 +7,8 @@ import java.util.ResourceBundle;
 /// The texts of one package, from `messages.properties` (English) and `messages_ko.properties` (Korean) beside its
 /// classes.
 public final class Messages {
+    private static final String KOREAN = Locale.KOREAN.getLanguage();
+
     private final ResourceBundle bundle;
     private final Locale locale;
 
@@ -38,6 +40,10 @@ public final class Messages {
     /// @throws java.util.MissingResourceException where there is none
     public String get(String key, Object... arguments) {
         String text = bundle.getString(key);
-        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        if (arguments.length == 0) {
+            return text;
+        }
+        String filled = new MessageFormat(text, locale).format(arguments);
+        return bundle.getLocale().getLanguage().equals(KOREAN) ? KoreanParticles.choose(filled) : filled;
     }
 }

@@ -15,7 +15,7 @@ final class NameCell extends FleetCell {
     private static final double NAME_IN_FULL = 120;
 
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
-    private final Label name = new Label();
+    private final Label name = new Name();
     private final Label more = new Label();
     private final HBox box = new HBox(8, arrow, name, more);
 
@@ -31,8 +31,6 @@ final class NameCell extends FleetCell {
     @Override
     void draw(Facts facts) {
         name.setText(facts.name());
-        // The address gives way before the name does.
-        name.setMinWidth(Math.min(NAME_IN_FULL, Math.ceil(name.prefWidth(-1))));
         switch (facts) {
             case GroupFacts group -> {
                 arrow.setVisible(true);
@@ -49,5 +47,13 @@ final class NameCell extends FleetCell {
             }
         }
         setGraphic(box);
+    }
+
+    /// The address gives way before the name does.
+    private static final class Name extends Label {
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(NAME_IN_FULL, computePrefWidth(height));
+        }
     }
 }
