@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The queries of one refresh. Their number does not depend on the fleet; what they carry was chosen by measuring
 /// (see the decision record on the fleet's queries).
@@ -20,7 +21,7 @@ record FleetQueries(List<String> ids, String window) {
     /// The label that tells the parts of a union apart.
     static final String PART = "v";
 
-    static final String DEAD = "up";
+    static final String UP = "up";
     static final String REDIS = "redis_up";
     static final String NODE = "node_uname_info";
     static final String SCRAPE_SECONDS = "scrape_duration_seconds";
@@ -28,6 +29,9 @@ record FleetQueries(List<String> ids, String window) {
     static final String INFO = "redis_instance_info";
     static final String SLAVE = "redis_slave_info";
     static final String ERROR = "redis_exporter_last_scrape_error";
+
+    /// Each about twice the one before.
+    private static final List<String> BEFORE = List.of("2h", "4h", "8h", "1d");
 
     private static final String INFO_LABELS =
             "role,redis_version,redis_mode,run_id,tcp_port,maxmemory_policy,master_replid,master_host,master_port,"
@@ -39,20 +43,27 @@ record FleetQueries(List<String> ids, String window) {
         ids = List.copyOf(ids);
     }
 
-    /// What is scraped: with all their labels, live Redis and node targets, and dead targets of jobs that have or
-    /// had such; how many targets live in each of these jobs; which scrapes took long.
-    String targets() {
-        String jobs = "(group by (job) (" + everSeen(REDIS) + " or " + everSeen(NODE) + "))";
-        return "(up == 0 and on (job) " + jobs + ") or " + REDIS + " or " + NODE
-                + " or label_replace(count by (job) (up == 1 and on (job) " + jobs + "), \"" + PART
-                + "\", \"live\", \"\", \"\")"
-                + " or label_replace((" + SCRAPE_SECONDS + " > 0.4) and (up == 0 or " + REDIS + "), \"" + PART
-                + "\", \"took\", \"\", \"\")";
+    /// Jobs that scrape Redis or nodes, or did so within the last hour or at one of some times before, for the times
+    /// when all they scrape is dead. What lived as long as it has been dead since is found.
+    static String jobs() {
+        String any = any(List.of(REDIS, NODE));
+        return "group by (job) (last_over_time(" + any + "[1h]))"
+                + BEFORE.stream()
+                        .map(offset -> " or group by (job) (" + any + " offset " + offset + ")")
+                        .collect(Collectors.joining());
     }
 
-    /// Within the last minutes, or at a few times before: cheaper than all samples of a day.
-    private static String everSeen(String metric) {
-        return "last_over_time(%1$s[10m]) or %1$s offset 1h or %1$s offset 1d".formatted(metric);
+    /// What is scraped: with all their labels, live Redis and node targets, and dead targets of jobs that have or
+    /// had such; how many targets live in each of these jobs; which scrapes took long.
+    ///
+    /// @param jobs that scrape, or scraped, Redis or nodes
+    static String targets(Collection<String> jobs) {
+        String up = UP + "{" + oneOf("job", jobs.stream()) + "}";
+        // Marked, since VictoriaMetrics fills what a comparison took out with what stands behind `or`.
+        return part("dead", up + " == 0")
+                + " or " + REDIS + " or " + NODE
+                + " or " + part("live", "count by (job) (" + up + " == 1)")
+                + " or " + part("took", "(" + SCRAPE_SECONDS + " > 0.4) and (up == 0 or " + REDIS + ")");
     }
 
     /// What instances are and copy, why exporters can't reach them, and what is not well.
@@ -131,11 +142,13 @@ record FleetQueries(List<String> ids, String window) {
     }
 
     private static String anyOf(Collection<Labels> targets, String label) {
+        return oneOf(label, targets.stream().map(target -> target.get(label)));
+    }
+
+    private static String oneOf(String label, Stream<String> values) {
         return label + "=~"
-                + Labels.quoted(targets.stream()
-                        .map(target -> escaped(target.get(label)))
-                        .distinct()
-                        .collect(Collectors.joining("|")));
+                + Labels.quoted(
+                        values.distinct().sorted().map(FleetQueries::escaped).collect(Collectors.joining("|")));
     }
 
     /// A regular expression for exactly this text.

@@ -18,7 +18,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 
-/// Reads the fleet of a source, with at most eight queries however many instances there are. Remembers what
+/// Reads the fleet of a source, with at most nine queries however many instances there are. Remembers what
 /// instances were when last seen, so one reader serves one source for as long as it is looked at. Every call
 /// blocks; meant for a virtual thread. Interrupting it cancels what it asked.
 public final class FleetReader {
@@ -28,6 +28,7 @@ public final class FleetReader {
     private final LastSeen lastSeen = new LastSeen();
     private final OpsHistory history = new OpsHistory();
     private final Colours colours = new Colours();
+    private final Jobs jobs = new Jobs();
     private String window = "";
 
     public FleetReader(MetricSource source) {
@@ -43,7 +44,9 @@ public final class FleetReader {
     /// nodes, alerts and history are done without rather than failing the fleet.
     public synchronized Outcome<FleetSnapshot> read(long time, NodeCorrections corrections) {
         try {
-            return vector(targetsQuery(), time).then(targets -> read(time, corrections, Scrapes.read(targets)));
+            return jobs.at(source, time)
+                    .then(known -> vector(FleetQueries.targets(known), time))
+                    .then(targets -> read(time, corrections, Scrapes.read(targets)));
         } catch (CancellationException e) {
             return Outcome.failed(new Failure.Cancelled("the fleet"));
         }
@@ -81,11 +84,6 @@ public final class FleetReader {
         }
     }
 
-    /// The targets do not depend on what tells them apart.
-    private static String targetsQuery() {
-        return new FleetQueries(List.of(), "").targets();
-    }
-
     private void remember(Scrapes scrapes, long time, List<String> notices) {
         List<TargetFacts> silent = new ArrayList<>(scrapes.doubtful().values());
         scrapes.redis().values().stream()
@@ -99,6 +97,7 @@ public final class FleetReader {
         }
         Collection<TargetFacts> all = new ArrayList<>(scrapes.redis().values());
         all.addAll(scrapes.nodes().values());
+        jobs.learn(all);
         all.addAll(scrapes.doubtful().values());
         lastSeen.exchange(all, time);
         scrapes.settle();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What is scraped: the answer to [FleetQueries#targets()].
+/// What is scraped: the answer to [FleetQueries#targets].
 ///
 /// @param ids   the labels that tell the targets apart
 /// @param redis targets by their ids, live ones and dead ones of jobs that scrape Redis
@@ -38,6 +38,8 @@ record Scrapes(
             switch (sample.labels().get(FleetQueries.PART)) {
                 case "live" -> live.put(sample.labels().get("job"), sample.value());
                 case "took" -> slow.add(sample);
+                case "dead" ->
+                    targets.add(new Sample(sample.labels().without(FleetQueries.PART), sample.time(), sample.value()));
                 default -> targets.add(sample);
             }
         }

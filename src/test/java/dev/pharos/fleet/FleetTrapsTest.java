@@ -4,6 +4,7 @@ import static dev.pharos.fleet.HandMade.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.series.Labels;
+import dev.pharos.series.Sample;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -372,6 +373,22 @@ class FleetTrapsTest {
     }
 
     @Test
+    void whatAJobScrapesIsLookedForHoweverLongItHasBeenDead() {
+        made.redis(target("cache", "10.0.0.1:9121"), "6379", "master", "r1");
+        made.jobs.add(new Sample(Labels.of("job", "machines"), HandMade.NOW, 1));
+        FleetReader reader = new FleetReader(made);
+        reader.read(HandMade.NOW, NodeCorrections.NONE);
+        assertThat(made.asked).as("known of before").anyMatch(query -> query.contains("up{job=~\"machines\"} == 0"));
+
+        made.asked.clear();
+        made.jobs.clear();
+        reader.read(HandMade.NOW + 3_600_000, NodeCorrections.NONE);
+        assertThat(made.asked)
+                .as("and learnt from the living")
+                .anyMatch(query -> query.contains("up{job=~\"cache|machines\"} == 0"));
+    }
+
+    @Test
     void theNumberOfQueriesDoesNotGrowWithTheFleet() {
         made.redis(target("redis", "10.0.0.1:9121"), "6379", "master", "r1").read();
         int few = made.asked.size();
@@ -381,6 +398,6 @@ class FleetTrapsTest {
         }
 
         assertThat(large.read().instances()).hasSize(2_000);
-        assertThat(large.asked).hasSize(few).hasSize(6);
+        assertThat(large.asked).hasSize(few).hasSize(7);
     }
 }

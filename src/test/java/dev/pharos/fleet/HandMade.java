@@ -21,6 +21,7 @@ final class HandMade extends QuietSource {
     private final List<Sample> gauges = new ArrayList<>();
     private final List<Sample> rates = new ArrayList<>();
     private final List<Sample> nodes = new ArrayList<>();
+    final List<Sample> jobs = new ArrayList<>();
     private final List<Sample> lastSeen = new ArrayList<>();
     private final List<Alert> alerts = new ArrayList<>();
 
@@ -53,7 +54,7 @@ final class HandMade extends QuietSource {
     }
 
     HandMade dead(Labels target) {
-        targets.add(sample(target, "up", 0));
+        targets.add(sample(target.with("v", "dead"), "up", 0));
         return this;
     }
 
@@ -142,6 +143,9 @@ final class HandMade extends QuietSource {
     }
 
     private List<Sample> answer(String promql) {
+        if (promql.startsWith("group by (job)")) {
+            return jobs;
+        }
         if (promql.contains("timestamp(")) {
             return lastSeen;
         }
