@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -114,7 +113,8 @@ final class Charted {
             }
         }
         // Drawn once every question is answered: lines that came one by one would take each other's colours.
-        boolean waiting = failure == null && Arrays.stream(known).anyMatch(Objects::isNull);
+        boolean waiting = failure == null
+                && Arrays.stream(known).anyMatch(answer -> answer == null || !overlap(answer.range(), range));
         if (step == null || !answered || waiting) {
             return failure == null ? new ChartState.Loading() : new ChartState.Failed(why(failure));
         }

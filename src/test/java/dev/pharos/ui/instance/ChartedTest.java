@@ -1,0 +1,114 @@
+package dev.pharos.ui.instance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pharos.dashboard.Answer;
+import dev.pharos.dashboard.InstancePanels;
+import dev.pharos.dashboard.Panel;
+import dev.pharos.dashboard.PanelScope;
+import dev.pharos.dashboard.RangeQuery;
+import dev.pharos.outcome.Failure;
+import dev.pharos.outcome.Outcome;
+import dev.pharos.series.Labels;
+import dev.pharos.series.QueryResult;
+import dev.pharos.series.Series;
+import dev.pharos.series.Step;
+import dev.pharos.series.TimeRange;
+import dev.pharos.ui.chart.content.ChartData;
+import dev.pharos.ui.chart.content.ChartLine;
+import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.theme.Messages;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// One chart of several questions, whose answers come one by one.
+class ChartedTest {
+    private static final long NOW = Examples.NOW;
+    private static final Step STEP = new Step(15_000);
+    private static final TimeRange HOUR = TimeRange.endingAt(NOW, Duration.ofHours(1));
+    private static final TimeRange YESTERDAY = HOUR.shifted(-24 * 3_600_000L);
+
+    private final Charted chart = new Charted(memory(), Messages.of(InstanceViewModel.class));
+    private final List<RangeQuery> queries =
+            chart.queries(new PanelScope(Labels.of("job", "redis", "instance", "a:9121"), Labels.EMPTY, 15_000), STEP);
+
+    @Test
+    void staysLoadingUntilTheLastQuestionIsAnswered() {
+        assertThat(queries).hasSize(4);
+        for (RangeQuery query : queries.subList(0, 3)) {
+            answer(query, HOUR);
+            assertThat(shown(HOUR)).as("after %s", query.promql()).isEqualTo(new ChartState.Loading());
+        }
+
+        answer(queries.getLast(), HOUR);
+        ChartData data = ((ChartState.Showing) shown(HOUR)).data();
+        assertThat(data.lines()).extracting(ChartLine::name).containsExactly("used", "resident", "peak");
+        assertThat(data.thresholds()).hasSize(1);
+    }
+
+    @Test
+    void anAnswerOfNothingIsAnAnswer() {
+        answer(queries.getFirst(), HOUR);
+        queries.subList(1, 4).forEach(query -> take(query, HOUR, Outcome.success(QueryResult.Matrix.EMPTY)));
+
+        assertThat(((ChartState.Showing) shown(HOUR)).data().lines()).hasSize(1);
+    }
+
+    @Test
+    void answersOfAnotherTimeDoNotCountForThisOne() {
+        queries.forEach(query -> answer(query, HOUR));
+        assertThat(shown(YESTERDAY)).isEqualTo(new ChartState.Loading());
+
+        queries.subList(0, 3).forEach(query -> answer(query, YESTERDAY));
+        assertThat(shown(YESTERDAY)).isEqualTo(new ChartState.Loading());
+
+        answer(queries.getLast(), YESTERDAY);
+        assertThat(((ChartState.Showing) shown(YESTERDAY)).data().lines()).hasSize(3);
+    }
+
+    @Test
+    void aRangeThatMovedOnALittleIsShownWithWhatIsKnown() {
+        queries.forEach(query -> answer(query, HOUR));
+
+        assertThat(shown(HOUR.shifted(5_000))).isInstanceOf(ChartState.Showing.class);
+    }
+
+    @Test
+    void oneQuestionThatFailsIsNotWaitedFor() {
+        answer(queries.getFirst(), HOUR);
+        take(queries.get(1), HOUR, Outcome.failed(new Failure.Refused("localhost:9090", "connection refused")));
+
+        assertThat(((ChartState.Stale) shown(HOUR)).data().lines()).hasSize(1);
+    }
+
+    @Test
+    void aQuestionThatWasGivenUpIsStillWaitedFor() {
+        queries.subList(0, 3).forEach(query -> answer(query, HOUR));
+        take(queries.getLast(), HOUR, Outcome.failed(new Failure.Cancelled("localhost:9090")));
+
+        assertThat(shown(HOUR)).isEqualTo(new ChartState.Loading());
+    }
+
+    private ChartState shown(TimeRange range) {
+        chart.show(range, NOW, List.of());
+        return chart.stateProperty().get();
+    }
+
+    private void answer(RangeQuery query, TimeRange range) {
+        long[] times = {range.start(), range.end()};
+        take(
+                query,
+                range,
+                Outcome.success(new QueryResult.Matrix(
+                        List.of(new Series(Labels.of("instance", "a:9121"), times, new double[] {1, 2})))));
+    }
+
+    private void take(RangeQuery query, TimeRange range, Outcome<QueryResult.Matrix> outcome) {
+        chart.take(new Answer(query, range, outcome), NOW);
+    }
+
+    private static Panel memory() {
+        return InstancePanels.groups().getFirst().panels().getFirst();
+    }
+}
