@@ -24,9 +24,11 @@ import dev.pharos.ui.fleet.line.InstanceReader;
 import dev.pharos.ui.fleet.line.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// A made-up fleet: groups of a master and two replicas, spread over nodes of about eight instances, the second half a
@@ -43,6 +45,7 @@ public final class SampleFleet {
     private final Map<Integer, Double> memory = new HashMap<>();
     private final Map<Integer, String> names = new HashMap<>();
     private final Map<Integer, Long> shifts = new HashMap<>();
+    private final Set<String> silentNodes = new HashSet<>();
     private final List<Alert> alerts = new ArrayList<>();
     private final List<FleetWarning> warnings = new ArrayList<>();
 
@@ -72,6 +75,12 @@ public final class SampleFleet {
     /// Its samples were taken so many milliseconds later than those of the others.
     public SampleFleet historyShifted(int index, long millis) {
         shifts.put(index, millis);
+        return this;
+    }
+
+    /// The node exporter beside this instance can't be scraped.
+    public SampleFleet nodeDown(int index) {
+        silentNodes.add(nodeKey(index));
         return this;
     }
 
@@ -211,7 +220,7 @@ public final class SampleFleet {
                 key.replace(":9100", ""),
                 key.replace(":9100", ""),
                 "node",
-                Node.State.UP,
+                silentNodes.contains(key) ? Node.State.DOWN : Node.State.UP,
                 0.05 + 0.5 * random.nextDouble(),
                 16,
                 2.5,

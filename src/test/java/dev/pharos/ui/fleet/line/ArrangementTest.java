@@ -98,6 +98,38 @@ class ArrangementTest {
     }
 
     @Test
+    void aNodeThatIsDownIsToldButItsInstancesAreNotRedWhileTheyAnswer() {
+        SampleFleet fleet = SampleFleet.of(9).nodeDown(0).health(4, Health.State.DOWN, "");
+
+        List<InstanceFacts> onNode = fleet.facts().stream()
+                .filter(facts -> facts.has(ProblemKind.NODE_DOWN))
+                .toList();
+        assertThat(keys(onNode)).as("all on node-1").hasSize(3).contains(SampleFleet.key(0));
+        assertThat(onNode).allSatisfy(facts -> {
+            assertThat(facts.status()).isEqualTo(Status.OK);
+            assertThat(facts.healthWord()).isEqualTo("Up");
+        });
+        assertThat(Problems.of(fleet.snapshot()))
+                .filteredOn(problem -> problem.kind() == ProblemKind.NODE_DOWN)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.status()).isEqualTo(Status.CRITICAL);
+                    assertThat(problem.instances()).containsExactlyElementsOf(keys(onNode));
+                });
+    }
+
+    @Test
+    void whatIsReallyDownStandsBeforeWhatOnlyItsNodeIsSilentFor() {
+        List<Facts> lines = lines(
+                Grouping.NONE,
+                SortOrder.PROBLEMS_FIRST,
+                SampleFleet.of(9).nodeDown(0).health(4, Health.State.DOWN, ""));
+
+        assertThat(lines.getFirst().key()).isEqualTo(SampleFleet.key(4));
+        assertThat(lines.getFirst().status()).isEqualTo(Status.CRITICAL);
+    }
+
+    @Test
     void groupingsAndOrdersAreReadAsWritten() {
         assertThat(Grouping.read(Grouping.byLabel("env").written())).isEqualTo(Grouping.byLabel("env"));
         assertThat(Grouping.read("node")).isEqualTo(Grouping.by(Grouping.By.NODE));
