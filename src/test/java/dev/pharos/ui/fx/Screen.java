@@ -35,7 +35,7 @@ public final class Screen {
     }
 
     public static Screen show(Parent content, Theme theme) throws Exception {
-        Stage stage = on(() -> {
+        return show(() -> {
             Scene scene = new Scene(content, WIDTH, HEIGHT);
             theme.dress(scene);
             Stage made = new Stage();
@@ -43,9 +43,17 @@ public final class Screen {
             made.setX(0);
             made.setY(0);
             made.show();
-            made.toFront();
-            made.requestFocus();
             return made;
+        });
+    }
+
+    /// A window that the program makes and shows itself.
+    public static Screen show(Callable<Stage> made) throws Exception {
+        Stage stage = on(() -> {
+            Stage shown = made.call();
+            shown.toFront();
+            shown.requestFocus();
+            return shown;
         });
         // Keys go to the window that has the focus; without a window manager that takes a moment.
         until("the window has the focus", stage::isFocused);
@@ -83,6 +91,10 @@ public final class Screen {
     /// The one node that a CSS selector finds, of the kind expected.
     public <N extends Node> N find(String selector, Class<N> kind) {
         return robot.from(stage.getScene().getRoot()).lookup(selector).queryAs(kind);
+    }
+
+    public Stage stage() {
+        return stage;
     }
 
     public void close() throws Exception {

@@ -1,0 +1,167 @@
+package dev.pharos.app;
+
+import dev.pharos.cli.Program;
+import dev.pharos.cli.Target;
+import dev.pharos.settings.file.Places;
+import dev.pharos.settings.secret.LayeredSecrets;
+import dev.pharos.settings.store.Later;
+import dev.pharos.settings.store.SettingsStore;
+import dev.pharos.ui.fx.Screen;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window as the program opens it, over a home directory of its own, and what a person does with it.
+final class OpenDesk implements AutoCloseable {
+    private final SettingsStore settings;
+    private final LayeredSecrets secrets;
+    private final Screen screen;
+
+    private OpenDesk(SettingsStore settings, LayeredSecrets secrets, Screen screen) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.screen = screen;
+    }
+
+    /// @param given what the command line asks for, null for what was open last
+    static OpenDesk in(Path home, Program.Sources sources, @Nullable Target given) throws Exception {
+        OwnFiles files = files(home);
+        SettingsStore settings = files.settings();
+        LayeredSecrets secrets = files.secrets();
+        Belongings own =
+                new Belongings(settings, secrets, files.places(), new LiveProbe(files.clock(), secrets), files.clock());
+        Screen.start();
+        Screen screen = Screen.show(() -> {
+            Stage stage = new Stage();
+            Desk desk = new Desk(stage, sources, own);
+            stage.setOnHiding(_ -> desk.close());
+            desk.show(given);
+            return stage;
+        });
+        return new OpenDesk(settings, secrets, screen);
+    }
+
+    static OpenDesk in(Path home) throws Exception {
+        return in(home, new LiveSources(InstantSource.system()), null);
+    }
+
+    static OwnFiles files(Path home) {
+        Later soon = (task, delay) -> CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(task);
+        return new OwnFiles(
+                new Places(home, home.resolve("state"), home.resolve("cache")),
+                soon,
+                InstantSource.system(),
+                OwnFiles.KeyringUse.OFF);
+    }
+
+    SettingsStore settings() {
+        return settings;
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    String title() throws Exception {
+        return Screen.on(() -> screen.stage().getTitle());
+    }
+
+    List<String> stylesheets() throws Exception {
+        return Screen.on(() -> List.copyOf(screen.stage().getScene().getStylesheets()));
+    }
+
+    void click(String selector) {
+        screen.robot().clickOn(selector);
+    }
+
+    void press(KeyCode... keys) {
+        screen.robot().push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// A button that may be anywhere on a scrolled page.
+    void fire(String selector) throws Exception {
+        Screen.on(() -> {
+            ((ButtonBase) all(selector).getFirst()).fire();
+            return true;
+        });
+    }
+
+    void type(String field, String text) throws Exception {
+        Screen.on(() -> {
+            TextField into = (TextField) all(field).getFirst();
+            into.requestFocus();
+            into.setText(text);
+            return true;
+        });
+    }
+
+    /// What a label or a button says.
+    String text(String selector) throws Exception {
+        return Screen.on(() -> ((Labeled) all(selector).getFirst()).getText());
+    }
+
+    /// What all labels in a part of the window say, from top to bottom.
+    List<String> labels(String part) throws Exception {
+        return Screen.on(() -> all(part + " .label").stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .filter(text -> text != null && !text.isEmpty())
+                .toList());
+    }
+
+    boolean sees(String selector) throws Exception {
+        return Screen.on(() -> !all(selector).isEmpty());
+    }
+
+    void until(String what, Question so) throws Exception {
+        Screen.until(what, so::answer);
+    }
+
+    /// What is so or not; asked on the FX thread.
+    @FunctionalInterface
+    interface Question {
+        boolean answer() throws Exception;
+    }
+
+    /// Those that can be seen.
+    private List<Node> all(String selector) {
+        return screen.stage().getScene().getRoot().lookupAll(selector).stream()
+                .filter(OpenDesk::isSeen)
+                .toList();
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Closes the window and ends as the program does, which saves what is not saved yet.
+    @Override
+    public void close() {
+        try {
+            screen.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("the window did not close", e);
+        } finally {
+            settings.close();
+            secrets.close();
+        }
+    }
+}
