@@ -55,6 +55,11 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
         stage.setTitle("Pharos");
         new WindowPlace(stage, own.settings()).restore();
         own.settings().subscribe(listener);
+        stage.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                Thread.ofVirtual().name("settings").start(own.settings()::reload);
+            }
+        });
     }
 
     /// @param given what to open, null for the environment that was open last
@@ -116,6 +121,9 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
             own.settings().update(all -> all.with(each -> each.withLastEnvironment(Optional.of(environment.id()))));
         }
         OpenEnvironment open = OpenEnvironment.of(target, source, own, Pages.all(own.settingsPage(forms)));
+        if (content instanceof Content.Fleet(OpenEnvironment before)) {
+            open.goOnFrom(before);
+        }
         replace(new Content.Fleet(open));
         open.dress(this, LookOf.look(worn), page);
         show(content);

@@ -14,6 +14,7 @@ import dev.pharos.ui.shell.Session;
 import dev.pharos.ui.shell.Shell;
 import dev.pharos.ui.shell.WindowControls;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Parent;
@@ -28,6 +29,7 @@ final class OpenEnvironment implements AutoCloseable {
     private final SettingsStore settings;
     private final Map<String, PageFactory> pages;
     private Duration refresh;
+    private ZoneId zone;
     private @Nullable Shell shell;
 
     private OpenEnvironment(
@@ -42,7 +44,9 @@ final class OpenEnvironment implements AutoCloseable {
         this.settings = settings;
         this.pages = pages;
         this.refresh = settings.get().preferences().refresh();
+        this.zone = LookOf.zone(settings.get().preferences().appearance());
         time.refreshProperty().set(environment.refresh().orElse(refresh));
+        time.zoneProperty().set(zone);
         this.ticker = new Ticker(time);
     }
 
@@ -50,8 +54,20 @@ final class OpenEnvironment implements AutoCloseable {
         SettingsStore settings = own.settings();
         Environment environment = target.environment();
         WindowTime time = new WindowTime(source::now);
-        time.zoneProperty().set(LookOf.zone(settings.get().preferences().appearance()));
         return new OpenEnvironment(environment, Sessions.of(target, source, own.clock()), time, settings, pages);
+    }
+
+    /// Where this is the same environment, edited, the user goes on at the time they were looking at.
+    void goOnFrom(OpenEnvironment before) {
+        if (!before.environment.id().equals(environment.id())) {
+            return;
+        }
+        time.select(before.time.selectionProperty().get());
+        time.pausedProperty().set(before.time.pausedProperty().get());
+        time.zoneProperty().set(before.time.zoneProperty().get());
+        if (before.environment.refresh().equals(environment.refresh())) {
+            time.refreshProperty().set(before.time.refreshProperty().get());
+        }
     }
 
     String name() {
@@ -81,9 +97,14 @@ final class OpenEnvironment implements AutoCloseable {
         return page == null ? Pages.FIRST : page.address();
     }
 
-    /// Takes over the time zone and, where that is what was changed, the refresh interval.
+    /// Takes over the time zone and the refresh interval, each where that is what was changed: both can also be chosen
+    /// for this window alone.
     void follow(Settings now) {
-        time.zoneProperty().set(LookOf.zone(now.preferences().appearance()));
+        ZoneId chosen = LookOf.zone(now.preferences().appearance());
+        if (!chosen.equals(zone)) {
+            zone = chosen;
+            time.zoneProperty().set(zone);
+        }
         if (!now.preferences().refresh().equals(refresh)) {
             refresh = now.preferences().refresh();
             time.refreshProperty().set(environment.refresh().orElse(refresh));
