@@ -49,7 +49,8 @@ public final class RefreshPlan implements AutoCloseable {
         this.fetch = new TailFetch(source, cache, settling);
     }
 
-    /// Asks what is in view and hands each answer to `sink`, on a thread of the plan, as it comes. Does not block.
+    /// Asks what is in view and hands each answer to `sink` as it comes, one after the other, on threads of the plan.
+    /// The sink has to return at once. Does not block.
     public void show(TimeRange range, Collection<RangeQuery> inView, Consumer<? super Answer> sink) {
         Set<RangeQuery> wanted = new LinkedHashSet<>(inView);
         synchronized (lock) {
@@ -98,7 +99,6 @@ public final class RefreshPlan implements AutoCloseable {
     }
 
     private void deliver(Answer answer, long number) {
-        Consumer<? super Answer> sink;
         synchronized (lock) {
             Running current = running.get(answer.query());
             // Cancelled meanwhile, or a newer question took its place.
@@ -106,13 +106,13 @@ public final class RefreshPlan implements AutoCloseable {
                 return;
             }
             running.remove(answer.query());
-            sink = view.sink();
+            // Handed over before the next question can be answered: the newest comes last, so that it stays.
+            view.sink().accept(answer);
             TimeRange wanted = view.range().alignedTo(answer.query().step());
             if (!wanted.equals(answer.range())) {
                 // The range moved on while the answer was under way: what it lacks is short by now.
                 running.put(answer.query(), start(answer.query(), wanted));
             }
         }
-        sink.accept(answer);
     }
 }
