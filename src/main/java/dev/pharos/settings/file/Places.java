@@ -24,7 +24,7 @@ public record Places(Path config, Path state, Path cache) {
             return new Places(
                     home.get(), home.get().resolve("state"), home.get().resolve("cache"));
         }
-        Path user = Path.of(text(properties, "user.home"));
+        Path user = user(environment, properties);
         String system = text(properties, "os.name").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
             Path roaming = absolute(environment.get("APPDATA")).orElse(user.resolve("AppData/Roaming"));
@@ -42,6 +42,14 @@ public record Places(Path config, Path state, Path cache) {
                 xdg(environment, "XDG_CONFIG_HOME", user.resolve(".config")),
                 xdg(environment, "XDG_STATE_HOME", user.resolve(".local/state")),
                 xdg(environment, "XDG_CACHE_HOME", user.resolve(".cache")));
+    }
+
+    /// `$HOME` where there is one, as everything else of a desktop takes it: Java's own property is what the list of
+    /// users says, whatever `$HOME` is.
+    private static Path user(Map<String, String> environment, Map<?, ?> properties) {
+        Path listed = Path.of(text(properties, "user.home"));
+        boolean windows = text(properties, "os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+        return windows ? listed : absolute(environment.get("HOME")).orElse(listed);
     }
 
     public Path settings() {

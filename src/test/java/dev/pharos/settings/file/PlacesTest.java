@@ -30,6 +30,19 @@ class PlacesTest {
     }
 
     @Test
+    void homeIsWhatTheEnvironmentSays() {
+        assertThat(Places.of(Map.of("HOME", "/home/other"), LINUX).settings())
+                .isEqualTo(Path.of("/home/other/.config/pharos/settings.json"));
+        assertThat(Places.of(Map.of("HOME", "relative"), LINUX).settings())
+                .isEqualTo(Path.of("/home/dba/.config/pharos/settings.json"));
+        assertThat(Places.of(
+                                Map.of("HOME", "/c/Users/dba", "APPDATA", ""),
+                                Map.of("user.home", "/u", "os.name", "Windows 11"))
+                        .config())
+                .isEqualTo(Path.of("/u/AppData/Roaming/Pharos"));
+    }
+
+    @Test
     void macAndWindowsHaveTheirOwn() {
         assertThat(Places.of(Map.of(), Map.of("user.home", "/Users/dba", "os.name", "Mac OS X"))
                         .config())
