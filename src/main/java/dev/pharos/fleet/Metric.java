@@ -52,6 +52,9 @@ enum Metric {
     private static final Map<String, Metric> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(Metric::metricName, Function.identity()));
 
+    private static final Map<String, Metric> BY_PART =
+            Arrays.stream(values()).collect(Collectors.toMap(Metric::name, Function.identity()));
+
     private final String metricName;
     private final Form form;
 
@@ -75,6 +78,11 @@ enum Metric {
             case WHERE_ZERO -> 1;
             case WHERE_POSITIVE, RATE_WHERE_POSITIVE -> 0;
         };
+    }
+
+    /// The one that [FleetQueries#PART] of an answer says; what answers every query alike has none.
+    static @Nullable Metric ofPart(String part) {
+        return BY_PART.get(part);
     }
 
     static @Nullable Metric named(String name) {

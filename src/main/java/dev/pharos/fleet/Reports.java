@@ -59,8 +59,9 @@ final class Reports {
     void rates(QueryResult.Vector answer) {
         for (Sample sample : answer.samples()) {
             TargetFacts target = scrapes.redis().get(scrapes.id(sample.labels()));
-            if (target != null) {
-                target.set(Metric.valueOf(sample.labels().get(FleetQueries.PART)), sample.value());
+            Metric metric = Metric.ofPart(sample.labels().get(FleetQueries.PART));
+            if (target != null && metric != null) {
+                target.set(metric, sample.value());
             }
         }
     }
