@@ -7,7 +7,7 @@ public final class ExitCode {
     public static final int FAILED = 1;
     /// The command line itself is wrong.
     public static final int USAGE = 2;
-    /// The server could not be reached, or did not let us in.
+    /// No Prometheus answered: the server could not be reached, did not let us in, or is something else.
     public static final int UNREACHABLE = 3;
 
     private ExitCode() {}

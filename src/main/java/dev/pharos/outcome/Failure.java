@@ -13,7 +13,7 @@ public sealed interface Failure {
     String describe();
 
     /// Whether the server could not be spoken to at all, or would not let us in; otherwise it answered, but not with
-    /// what was asked. The command line's exit code 3 against 1.
+    /// what was asked.
     default boolean unreachable() {
         return true;
     }

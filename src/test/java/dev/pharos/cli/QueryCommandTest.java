@@ -84,6 +84,25 @@ class QueryCommandTest {
     }
 
     @Test
+    void anAnswerThatIsNoPrometheusIsThree() {
+        for (Failure failure : List.of(
+                new Failure.NotUnderstood("http://prom:9090", "not JSON"),
+                new Failure.BadStatus("http://prom:9090", 502, "Bad Gateway"),
+                new Failure.Redirected("http://prom:9090", "https://prom/login"))) {
+            pharos.source = new FakeSource(Outcome.failed(failure));
+            assertThat(pharos.run("query", "up", URL)).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void whatOnlyThisSideCanMendIsOne() {
+        pharos.source = new FakeSource(
+                Outcome.failed(new Failure.Misconfigured("http://prom:9090", "ca.pem holds no certificate")));
+        assertThat(pharos.run("query", "up", URL)).isEqualTo(1);
+        says("ca.pem holds no certificate");
+    }
+
+    @Test
     void aQuestionThatTheServerRejectsIsOne() {
         pharos.source =
                 new FakeSource(Outcome.failed(new Failure.Rejected("http://prom:9090", "bad_data", "parse error")));
