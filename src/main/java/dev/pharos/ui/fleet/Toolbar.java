@@ -28,6 +28,9 @@ final class Toolbar extends HBox {
     /// What DBAs look for most, as terms of the filter.
     private static final List<String> CHIPS = List.of("health:problem", "health:down", "memory>80", "role:master");
 
+    /// In pixels.
+    private static final double ROOM_FOR_COUNT = 960;
+
     private final FleetViewModel model;
     private final Messages words;
     private final CustomTextField filter = new CustomTextField();
@@ -55,6 +58,9 @@ final class Toolbar extends HBox {
         columns.setAccessibleText(words.get("columns.tip"));
         count.getStyleClass().addAll("ph-small", "ph-muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
+        // The first to go where there is little room: the table shows how many there are.
+        count.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_COUNT));
+        count.managedProperty().bind(count.visibleProperty());
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         getChildren().add(filter);
