@@ -4,7 +4,7 @@ import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.FleetTotals;
 import dev.pharos.series.Series;
 import dev.pharos.series.Unit;
-import dev.pharos.ui.fleet.line.AlertStatus;
+import dev.pharos.ui.state.AlertStatus;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Messages;
 import dev.pharos.ui.tile.Figure;

@@ -8,6 +8,7 @@ import dev.pharos.series.Series;
 import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
 import dev.pharos.ui.chart.content.ChartRegion;
+import dev.pharos.ui.state.AlertStatus;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,21 +40,12 @@ final class AlertHistory {
                                             series.time(i - 1) + step,
                                             answer.range().end())),
                             series.labels().get("alertname"),
-                            token(series.labels().get("severity"))));
+                            AlertStatus.of(series.labels().get("severity")).token()));
                     from = i;
                 }
             }
         }
         regions.sort((a, b) -> Long.compare(a.range().start(), b.range().start()));
         return regions;
-    }
-
-    /// The colour token of a severity, whatever word the rules use for it.
-    static String token(String severity) {
-        return switch (severity) {
-            case "critical", "page", "error", "emergency" -> "critical";
-            case "warning", "warn", "major", "minor" -> "warning";
-            default -> "info";
-        };
     }
 }

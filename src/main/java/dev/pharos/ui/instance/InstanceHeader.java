@@ -6,6 +6,7 @@ import dev.pharos.fleet.Role;
 import dev.pharos.series.Durations;
 import dev.pharos.series.Unit;
 import dev.pharos.source.Alert;
+import dev.pharos.ui.state.AlertStatus;
 import dev.pharos.ui.state.Badge;
 import dev.pharos.ui.state.Banner;
 import dev.pharos.ui.state.Status;
@@ -78,8 +79,7 @@ final class InstanceHeader extends VBox {
     private void showAlerts(List<Alert> firing) {
         alerts.getChildren().clear();
         for (Alert alert : firing.subList(0, Math.min(MOST_ALERTS, firing.size()))) {
-            Status status = Status.valueOf(AlertHistory.token(alert.severity()).toUpperCase(java.util.Locale.ROOT));
-            Badge badge = new Badge(status, alert.name());
+            Badge badge = new Badge(AlertStatus.of(alert), alert.name());
             String summary = alert.annotations().get("summary");
             badge.setTooltip(new Tooltip(
                     summary.isEmpty()

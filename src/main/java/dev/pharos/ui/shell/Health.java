@@ -1,9 +1,12 @@
 package dev.pharos.ui.shell;
 
 import dev.pharos.outcome.Failure;
+import dev.pharos.source.Alert;
+import dev.pharos.ui.state.AlertStatus;
+import dev.pharos.ui.state.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// How the servers behind the window are, at one time.
@@ -14,11 +17,22 @@ import org.jspecify.annotations.Nullable;
 /// @param at       when the server that the metrics come from last answered, in milliseconds since the epoch; 0 for
 /// never
 /// @param examined when the servers were last asked who they are
-record Health(List<Answer> backends, OptionalInt firing, OptionalDouble series, long at, long examined) {
+record Health(List<Answer> backends, Optional<Alerts> firing, OptionalDouble series, long at, long examined) {
     /// @param title   product and version, or the backend's name while it has not answered
     /// @param millis  how long the answer took
     /// @param failure why there was none
     record Answer(String title, long millis, @Nullable Failure failure) {}
+
+    /// What fires.
+    ///
+    /// @param worst of them
+    record Alerts(int count, Status worst) {
+        static final Alerts NONE = new Alerts(0, Status.OK);
+
+        static Alerts of(List<Alert> firing) {
+            return new Alerts(firing.size(), AlertStatus.worst(firing));
+        }
+    }
 
     Health {
         backends = List.copyOf(backends);
@@ -26,7 +40,7 @@ record Health(List<Answer> backends, OptionalInt firing, OptionalDouble series, 
 
     /// Nothing was asked yet.
     static Health unknown() {
-        return new Health(List.of(), OptionalInt.empty(), OptionalDouble.empty(), 0, 0);
+        return new Health(List.of(), Optional.empty(), OptionalDouble.empty(), 0, 0);
     }
 
     /// Whether the server that the metrics come from gave no answer.

@@ -14,8 +14,8 @@ import dev.pharos.ui.page.Moment;
 import dev.pharos.ui.page.WindowTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ final class HealthMonitor implements Pin {
         List<Health.Answer> answers = linked(known, alerts.failureOrNull());
         Health next = new Health(answers, firing(alerts), before.series(), now, anew ? now : before.examined());
         if (next.lost()) {
-            return new Health(answers, OptionalInt.empty(), OptionalDouble.empty(), before.at(), now);
+            return new Health(answers, Optional.empty(), OptionalDouble.empty(), before.at(), now);
         }
         return anew ? new Health(answers, next.firing(), series(now), now, now) : next;
     }
@@ -97,9 +97,8 @@ final class HealthMonitor implements Pin {
         return all;
     }
 
-    private static OptionalInt firing(Outcome<List<Alert>> asked) {
-        List<Alert> alerts = asked.orNull();
-        return alerts == null ? OptionalInt.empty() : OptionalInt.of(alerts.size());
+    private static Optional<Health.Alerts> firing(Outcome<List<Alert>> asked) {
+        return Optional.ofNullable(asked.orNull()).map(Health.Alerts::of);
     }
 
     private OptionalDouble series(long now) {

@@ -33,7 +33,7 @@ final class NavigationRail extends VBox {
         mark.getStyleClass().add("ph-mark");
         getChildren().add(new StackPane(mark));
         firing.getStyleClass().add("ph-count");
-        setFiring(0);
+        show(Health.Alerts.NONE);
         entries = RailEntry.KNOWN.stream()
                 .filter(entry -> pages.contains(entry.page()))
                 .toList();
@@ -56,9 +56,10 @@ final class NavigationRail extends VBox {
         }
     }
 
-    void setFiring(int count) {
-        firing.setText(count > MANY ? MANY + "+" : Integer.toString(count));
-        firing.setVisible(count > 0);
+    void show(Health.Alerts alerts) {
+        firing.setText(alerts.count() > MANY ? MANY + "+" : Integer.toString(alerts.count()));
+        firing.setVisible(alerts.count() > 0);
+        alerts.worst().mark(firing);
     }
 
     private void add(RailEntry.Place place, Navigator navigator) {

@@ -100,7 +100,7 @@ public final class Shell implements Pin {
         pins.add(host);
         pins.listen(monitor.healthProperty(), (_, _, health) -> {
             status.show(health);
-            rail.setFiring(health.firing().orElse(0));
+            rail.show(health.firing().orElse(Health.Alerts.NONE));
             showState();
             examined.set(true);
         });

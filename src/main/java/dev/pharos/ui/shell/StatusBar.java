@@ -48,13 +48,13 @@ final class StatusBar extends HBox {
         for (int i = 0; i < backends.getChildren().size(); i++) {
             backends.getChildren().get(i).setId("backend-" + i);
         }
-        firing.setText(
-                health.firing().isEmpty()
-                        ? ""
-                        : words.get(
-                                "status.firing",
-                                Integer.toString(health.firing().getAsInt())));
-        firing.setGraphic(health.firing().orElse(0) > 0 ? new StatusDot(Status.CRITICAL) : null);
+        firing.setText(health.firing()
+                .map(alerts -> words.get("status.firing", Integer.toString(alerts.count())))
+                .orElse(""));
+        firing.setGraphic(health.firing()
+                .filter(alerts -> alerts.count() > 0)
+                .map(alerts -> new StatusDot(alerts.worst()))
+                .orElse(null));
         series.setText(
                 health.series().isPresent()
                         ? words.get(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pharos.outcome.Failure;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.state.Status;
 import org.junit.jupiter.api.Test;
 
 class HealthMonitorTest {
@@ -19,7 +20,7 @@ class HealthMonitorTest {
     @Test
     void saysWhenTheServerLastAnsweredNotWhenItWasLastAsked() {
         assertThat(health().at()).isEqualTo(FixedSource.NOW);
-        assertThat(health().firing()).hasValue(2);
+        assertThat(health().firing()).contains(new Health.Alerts(2, Status.CRITICAL));
 
         source.failure = REFUSED;
         now += 5_000;

@@ -5,7 +5,7 @@ import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.Node;
 import dev.pharos.fleet.ReplicationGroup;
-import dev.pharos.source.Alert;
+import dev.pharos.ui.state.AlertStatus;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Messages;
 import java.util.ArrayList;
@@ -82,10 +82,8 @@ public final class InstanceReader {
                 worst = worse(worst, problem.status());
             }
         }
-        for (Alert alert : instance.alerts()) {
-            worst = worse(worst, AlertStatus.of(alert));
-        }
-        return worst;
+        Status alerts = AlertStatus.worst(instance.alerts());
+        return alerts == Status.INFO ? worst : worse(worst, alerts);
     }
 
     private static Status worse(Status a, Status b) {
