@@ -15,23 +15,32 @@ import javafx.scene.layout.VBox;
 final class FileList extends VBox {
     private final Messages words = Messages.of(FileList.class);
     private final TextField secrets = text("");
+    private final Label note = new Label();
 
     FileList(SettingsViewModel model) {
         Places places = model.parts().places();
         getStyleClass().add("ph-settings-lines");
         Path file = places.config().resolve("secrets.json");
-        model.protectionProperty()
-                .subscribe(found ->
-                        secrets.setText(found.map(by -> secrets(by, file)).orElse("…")));
+        model.protectionProperty().subscribe(found -> {
+            secrets.setText(found.map(by -> secrets(by, file)).orElse("…"));
+            note.setText(found.map(this::note).orElse(""));
+        });
+        note.getStyleClass().addAll("ph-small", "ph-muted");
+        note.managedProperty().bind(note.textProperty().isNotEmpty());
         getChildren()
                 .addAll(
                         line("file.settings", text(places.settings().toString())),
-                        line("file.secrets", secrets),
+                        line("file.secrets", new VBox(secrets, note), secrets),
                         line("file.log", text(places.log().toString())));
     }
 
     private String secrets(Protection by, Path file) {
         return words.get("secrets." + by.name(), file);
+    }
+
+    private String note(Protection by) {
+        String key = "secrets." + by.name() + ".note";
+        return words.has(key) ? words.get(key) : "";
     }
 
     private static TextField text(String text) {
@@ -42,11 +51,15 @@ final class FileList extends VBox {
     }
 
     private Node line(String key, TextField path) {
+        return line(key, path, path);
+    }
+
+    private Node line(String key, Node shown, TextField path) {
         Label name = new Label(words.get(key));
         name.setLabelFor(path);
         name.setMinWidth(96);
-        HBox.setHgrow(path, Priority.ALWAYS);
-        HBox line = new HBox(name, path);
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        HBox line = new HBox(name, shown);
         line.getStyleClass().add("ph-settings-line");
         return line;
     }
