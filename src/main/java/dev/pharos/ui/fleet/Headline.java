@@ -44,8 +44,12 @@ record Headline(
 
     private static TileReading ops(FleetSnapshot fleet, Messages words) {
         Series history = SummedHistory.of(fleet.instances());
-        double peak = Arrays.stream(history.values(), 0, history.size()).max().orElse(Double.NaN);
-        return TileReading.of(Figure.of(Unit.PER_SECOND, fleet.totals().ops()))
+        double now = fleet.totals().ops();
+        double earlier =
+                Arrays.stream(history.values(), 0, history.size()).max().orElse(Double.NaN);
+        // The history is not read as often as the present.
+        double peak = now > earlier ? now : earlier;
+        return TileReading.of(Figure.of(Unit.PER_SECOND, now))
                 .trend(history)
                 .detail(Double.isNaN(peak) ? "" : words.get("tile.ops.peak", Unit.PER_SECOND.format(peak)));
     }

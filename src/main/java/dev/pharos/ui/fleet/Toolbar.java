@@ -160,7 +160,10 @@ final class Toolbar extends HBox {
     }
 
     private void showGrouping() {
-        grouping.setText(words.get("grouping", name(model.groupingProperty().get())));
+        Grouping chosen = model.groupingProperty().get();
+        // A picture of the fleet has a card for each node, unless one wants others.
+        boolean nodes = chosen.by() == Grouping.By.NONE && model.modeProperty().get() == ViewMode.TOPOLOGY;
+        grouping.setText(words.get("grouping", name(nodes ? Grouping.by(Grouping.By.NODE) : chosen)));
     }
 
     private ToggleButton viewButton(ViewMode mode, Feather icon, String style) {
@@ -182,6 +185,7 @@ final class Toolbar extends HBox {
         topology.setSelected(!lines);
         columns.setVisible(lines);
         columns.setManaged(lines);
+        showGrouping();
     }
 
     private void showCount() {
