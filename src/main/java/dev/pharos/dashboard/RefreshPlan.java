@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// What a page of charts asks its source, and when.
@@ -24,6 +25,7 @@ public final class RefreshPlan implements AutoCloseable {
     private static final long CAPACITY = 3_000_000;
 
     private final ThreadFactory threads;
+    private final LongSupplier present;
     private final TailFetch fetch;
     private final ColumnCache cache;
 
@@ -32,7 +34,12 @@ public final class RefreshPlan implements AutoCloseable {
     private @Nullable View view;
     private long asked;
 
-    private record View(TimeRange range, Set<RangeQuery> wanted, Consumer<? super Answer> sink) {}
+    private record View(TimeRange range, long present, Consumer<? super Answer> sink) {
+        /// What is asked of a query.
+        TimeRange of(RangeQuery query) {
+            return range.alignedTo(query.step(), present);
+        }
+    }
 
     /// @param number of the question, counted from the plan's first
     private record Running(long number, TimeRange range, Thread thread) {}
@@ -45,6 +52,7 @@ public final class RefreshPlan implements AutoCloseable {
     /// @param capacity of the cache in samples
     RefreshPlan(MetricSource source, ThreadFactory threads, Duration settling, long capacity) {
         this.threads = threads;
+        this.present = source::now;
         this.cache = new ColumnCache(capacity);
         this.fetch = new TailFetch(source, cache, settling);
     }
@@ -54,7 +62,8 @@ public final class RefreshPlan implements AutoCloseable {
     public void show(TimeRange range, Collection<RangeQuery> inView, Consumer<? super Answer> sink) {
         Set<RangeQuery> wanted = new LinkedHashSet<>(inView);
         synchronized (lock) {
-            view = new View(range, wanted, sink);
+            View now = new View(range, present.getAsLong(), sink);
+            view = now;
             running.entrySet().removeIf(entry -> {
                 boolean kept = wanted.contains(entry.getKey())
                         && movedOn(entry.getValue().range(), range);
@@ -64,7 +73,7 @@ public final class RefreshPlan implements AutoCloseable {
                 return !kept;
             });
             for (RangeQuery query : wanted) {
-                running.computeIfAbsent(query, _ -> start(query, range.alignedTo(query.step())));
+                running.computeIfAbsent(query, _ -> start(query, now.of(query)));
             }
         }
     }
@@ -108,7 +117,7 @@ public final class RefreshPlan implements AutoCloseable {
             running.remove(answer.query());
             // Handed over before the next question can be answered: the newest comes last, so that it stays.
             view.sink().accept(answer);
-            TimeRange wanted = view.range().alignedTo(answer.query().step());
+            TimeRange wanted = view.of(answer.query());
             if (!wanted.equals(answer.range())) {
                 // The range moved on while the answer was under way: what it lacks is short by now.
                 running.put(answer.query(), start(answer.query(), wanted));

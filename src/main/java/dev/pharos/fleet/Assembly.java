@@ -79,7 +79,7 @@ final class Assembly {
                 new Placement(
                         node == null ? "" : node.key, topology.groupOf(facts.key()), topology.clusterOf(facts.key())),
                 facts.targets().stream()
-                        .map(target -> new Target(target.labels()))
+                        .map(target -> new Target(target.id(), target.labels()))
                         .toList(),
                 firing.of(facts),
                 history(facts));
@@ -124,7 +124,7 @@ final class Assembly {
                 node.key,
                 node.name,
                 node.host,
-                node.job,
+                node.target,
                 node.state,
                 node.cpu,
                 node.cores,

@@ -1,12 +1,12 @@
 package dev.pharos.fleet;
 
+import dev.pharos.series.Labels;
 import dev.pharos.source.Alert;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /// Which firing alerts concern which instance and node.
 final class FiringAlerts {
@@ -27,26 +27,34 @@ final class FiringAlerts {
         }
     }
 
-    /// Those whose `instance` (and `job`, where the alert has one) is a target of it, and those without an
+    /// Those whose `instance` (and `job` and so on, where the alert has them) is a target of it, and those without an
     /// `instance` whose `addr` is its address.
     List<Alert> of(InstanceFacts instance) {
         List<Alert> alerts = new ArrayList<>();
         for (TargetFacts target : instance.targets()) {
-            alerts.addAll(named(target.labels().get("instance"), target.labels().get("job")));
+            alerts.addAll(named(target.id()));
         }
-        alerts.addAll(byAddress.getOrDefault(instance.address(), List.of()));
+        byAddress.getOrDefault(instance.address(), List.of()).stream()
+                .filter(alert -> concerns(alert, instance.first().id().without("job", "instance")))
+                .forEach(alerts::add);
         return alerts.stream().distinct().toList();
     }
 
     List<Alert> of(NodeFacts node) {
-        return named(node.key, node.job);
+        return named(node.target);
     }
 
-    private List<Alert> named(String instance, String job) {
-        Predicate<Alert> same =
-                alert -> !alert.labels().has("job") || alert.labels().get("job").equals(job);
-        return byInstanceLabel.getOrDefault(instance, List.of()).stream()
-                .filter(same)
+    private List<Alert> named(Labels target) {
+        return byInstanceLabel.getOrDefault(target.get("instance"), List.of()).stream()
+                .filter(alert -> concerns(alert, target))
                 .toList();
+    }
+
+    /// Whether the alert contradicts none of these labels: rules leave out some of them.
+    private static boolean concerns(Alert alert, Labels target) {
+        boolean[] agrees = {true};
+        target.forEach((name, value) -> agrees[0] &=
+                !alert.labels().has(name) || alert.labels().get(name).equals(value));
+        return agrees[0];
     }
 }

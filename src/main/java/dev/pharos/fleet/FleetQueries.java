@@ -123,7 +123,7 @@ record FleetQueries(List<String> ids, String window) {
     }
 
     private String by() {
-        return String.join(",", ids);
+        return ids.stream().map(Labels::quotedName).collect(Collectors.joining(","));
     }
 
     private static String part(String name, String expression) {

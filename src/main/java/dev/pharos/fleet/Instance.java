@@ -39,6 +39,11 @@ public record Instance(
         return identity.role();
     }
 
+    /// What selects it in queries.
+    public Labels id() {
+        return targets.isEmpty() ? Labels.EMPTY : targets.getFirst().id();
+    }
+
     /// The labels of its first target: what a user may group by.
     public Labels labels() {
         return targets.isEmpty() ? Labels.EMPTY : targets.getFirst().labels();

@@ -26,7 +26,8 @@ record Merge(List<InstanceFacts> instances, List<FleetWarning> warnings) {
 
         Map<String, List<TargetFacts>> byAddress = all.stream()
                 .filter(target -> target.address().explicit())
-                .collect(Collectors.groupingBy(target -> target.address().address()));
+                .collect(Collectors.groupingBy(
+                        target -> target.scope() + target.address().address()));
         byAddress.values().forEach(group -> joinUnlessDifferent(same, group));
 
         Map<String, List<TargetFacts>> byRun = all.stream()

@@ -1,14 +1,16 @@
 package dev.pharos.fleet;
 
+import dev.pharos.series.Labels;
 import dev.pharos.source.Alert;
 import java.util.List;
 
 /// A machine that Redis runs on.
 ///
-/// @param key       the node exporter's `instance`, or `host:` and the host where no node exporter watches it
+/// @param key       the node exporter's `instance`, with more of its labels where these are needed to tell it apart; or
+///                  `host:` and the host where no node exporter watches it
 /// @param name      its nodename, else its host
 /// @param host      the host part of its exporter's or its instances' addresses
-/// @param job       of the node exporter, or empty
+/// @param target    labels that tell the node exporter's target apart; empty where there is none
 /// @param cpu       busy part of all cores, 1 is the whole; NaN where unknown, as all the numbers here
 /// @param cores     number of logical processors
 /// @param load      1-minute load average
@@ -20,7 +22,7 @@ public record Node(
         String key,
         String name,
         String host,
-        String job,
+        Labels target,
         State state,
         double cpu,
         double cores,

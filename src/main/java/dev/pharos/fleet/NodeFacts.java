@@ -1,5 +1,6 @@
 package dev.pharos.fleet;
 
+import dev.pharos.series.Labels;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +9,7 @@ final class NodeFacts {
     final String key;
     final String name;
     final String host;
-    final String job;
+    final Labels target;
     final Node.State state;
     final List<String> instances = new ArrayList<>();
     double cpu = Double.NaN;
@@ -18,11 +19,11 @@ final class NodeFacts {
     double memoryAvailable = Double.NaN;
     double diskUsed = Double.NaN;
 
-    private NodeFacts(String key, String name, String host, String job, Node.State state) {
+    private NodeFacts(String key, String name, String host, Labels target, Node.State state) {
         this.key = key;
         this.name = name;
         this.host = host;
-        this.job = job;
+        this.target = target;
         this.state = state;
     }
 
@@ -31,14 +32,18 @@ final class NodeFacts {
         String host = Addresses.host(instance);
         String nodename = exporter.info.get("nodename");
         return new NodeFacts(
-                instance,
+                instance + exporter.scope(),
                 nodename.isEmpty() ? host : nodename,
                 host,
-                exporter.labels().get("job"),
+                exporter.id(),
                 exporter.dead ? Node.State.DOWN : Node.State.UP);
     }
 
-    static NodeFacts unwatched(String host) {
-        return new NodeFacts("host:" + host, host, host, "", Node.State.UNWATCHED);
+    static NodeFacts unwatched(String host, String scope) {
+        return new NodeFacts(unwatchedKey(host, scope), host, host, Labels.EMPTY, Node.State.UNWATCHED);
+    }
+
+    static String unwatchedKey(String host, String scope) {
+        return "host:" + host + scope;
     }
 }

@@ -16,6 +16,9 @@ final class NodeRule {
     private static final List<String> NODE_LABELS =
             List.of("node", "nodename", "host", "hostname", "node_name", "kubernetes_node", "server");
 
+    /// Where an instance does not say in which scope it is, a node of any scope may be its own.
+    private static final String ANY = "*";
+
     private final Map<Labels, NodeFacts> byTarget = new LinkedHashMap<>();
     private final Map<String, NodeFacts> byKey = new LinkedHashMap<>();
     private final Map<String, NodeFacts> byHost = new HashMap<>();
@@ -31,15 +34,18 @@ final class NodeRule {
 
     private void add(TargetFacts exporter) {
         NodeFacts node = NodeFacts.watched(exporter);
-        NodeFacts same = byHost.get(node.host);
+        String scope = exporter.scope();
+        NodeFacts same = byHost.get(scope + node.host);
         if (same != null && (same.name.equals(node.name) || node.name.equals(node.host))) {
             byTarget.put(exporter.id(), same);
             return;
         }
         NodeFacts taken = byKey.putIfAbsent(node.key, node);
         byTarget.put(exporter.id(), taken == null ? node : taken);
-        byHost.putIfAbsent(node.host, node);
-        byName.putIfAbsent(node.name, node);
+        for (String within : List.of(scope, ANY)) {
+            byHost.putIfAbsent(within + node.host, node);
+            byName.putIfAbsent(within + node.name, node);
+        }
     }
 
     /// By the ids of the node exporters' targets; one machine may have several.
@@ -64,26 +70,34 @@ final class NodeRule {
         String host = Addresses.host(instance.address());
         String exporterHost = Addresses.host(instance.first().labels().get("instance"));
         // A sidecar's Redis at 127.0.0.1 is where the exporter is.
+        String scope = instance.first().scope();
         boolean local = Addresses.loopback(host) && !Addresses.loopback(exporterHost);
         for (String candidate : local ? List.of(exporterHost) : List.of(host, exporterHost)) {
-            node = node == null ? byHost.get(candidate) : node;
-            node = node == null ? named(candidate) : node;
+            node = node == null ? within(byHost, scope, candidate) : node;
+            node = node == null ? named(scope, candidate) : node;
         }
-        node = node == null ? labelled(instance.first().labels()) : node;
-        return node == null ? unwatched(local ? exporterHost : host) : node;
+        node = node == null ? labelled(scope, instance.first().labels()) : node;
+        return node == null ? unwatched(local ? exporterHost : host, scope) : node;
     }
 
-    private @Nullable NodeFacts named(String host) {
-        NodeFacts whole = byName.get(host);
+    /// In the same scope, else one that says nothing of scopes.
+    private static @Nullable NodeFacts within(Map<String, NodeFacts> nodes, String scope, String what) {
+        NodeFacts own = nodes.get(scope + what);
+        return own == null ? nodes.get(scope.isEmpty() ? ANY + what : what) : own;
+    }
+
+    private @Nullable NodeFacts named(String scope, String host) {
+        NodeFacts whole = within(byName, scope, host);
         int dot = host.indexOf('.');
         boolean name = dot > 0 && !Character.isDigit(host.charAt(0));
-        return whole == null && name ? byName.get(host.substring(0, dot)) : whole;
+        return whole == null && name ? within(byName, scope, host.substring(0, dot)) : whole;
     }
 
-    private @Nullable NodeFacts labelled(Labels labels) {
+    private @Nullable NodeFacts labelled(String scope, Labels labels) {
         for (String label : NODE_LABELS) {
             String value = labels.get(label);
-            NodeFacts node = value.isEmpty() ? null : byName.getOrDefault(value, byHost.get(value));
+            NodeFacts named = value.isEmpty() ? null : within(byName, scope, value);
+            NodeFacts node = value.isEmpty() || named != null ? named : within(byHost, scope, value);
             if (node != null) {
                 return node;
             }
@@ -91,12 +105,12 @@ final class NodeRule {
         return null;
     }
 
-    private NodeFacts unwatched(String host) {
-        NodeFacts known = byKey.get("host:" + host);
+    private NodeFacts unwatched(String host, String scope) {
+        NodeFacts known = byKey.get(NodeFacts.unwatchedKey(host, scope));
         if (known != null) {
             return known;
         }
-        NodeFacts node = NodeFacts.unwatched(host);
+        NodeFacts node = NodeFacts.unwatched(host, scope);
         byKey.put(node.key, node);
         return node;
     }

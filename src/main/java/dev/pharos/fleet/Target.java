@@ -4,8 +4,10 @@ import dev.pharos.series.Labels;
 
 /// One scrape target that reports on an instance.
 ///
-/// @param labels the target's labels, `job` and `instance` among them, without a metric name
-public record Target(Labels labels) {
+/// @param id     those of its labels that tell it from every other target: `job` and `instance`, and more where two
+///               regions behind one server use the same addresses
+/// @param labels all of the target's labels, without a metric name
+public record Target(Labels id, Labels labels) {
     public String job() {
         return labels.get("job");
     }

@@ -41,6 +41,13 @@ final class TargetFacts {
         return labels;
     }
 
+    /// What it takes beside `job` and `instance` to tell it apart, as `{region="eu"}`; mostly nothing. Addresses mean
+    /// something only within it.
+    String scope() {
+        Labels more = id.without("job", "instance");
+        return more.isEmpty() ? "" : more.toString();
+    }
+
     boolean answers() {
         return !dead && redisUp == 1;
     }

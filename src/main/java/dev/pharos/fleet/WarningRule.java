@@ -73,7 +73,7 @@ final class WarningRule {
         persistence(instance, facts, Metric.AOF_REWRITE_OK, PersistenceFailing.Kind.AOF_REWRITE);
         for (TargetFacts target : facts.targets()) {
             if (instance.health().answers() && !target.answers()) {
-                warnings.add(new FleetWarning.TargetDown(instance.key(), new Target(target.labels())));
+                warnings.add(new FleetWarning.TargetDown(instance.key(), new Target(target.id(), target.labels())));
             }
         }
     }

@@ -4,15 +4,19 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// The identity of a series: names and values, sorted by name. An empty value is the same as an absent label, as in
 /// Prometheus.
 public final class Labels implements Comparable<Labels> {
     /// The label that carries the metric's name.
     public static final String NAME = "__name__";
+
+    private static final Pattern PLAIN_NAME = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
 
     public static final Labels EMPTY = new Labels(new String[0]);
 
@@ -161,10 +165,23 @@ public final class Labels implements Comparable<Labels> {
         text.append('{');
         String[] separator = {""};
         rest.forEach((name, value) -> {
-            text.append(separator[0]).append(name).append('=').append(quoted(value));
+            text.append(separator[0]).append(quotedName(name)).append('=').append(quoted(value));
             separator[0] = ", ";
         });
         return text.append('}').toString();
+    }
+
+    /// What selects series with these labels, to be put in braces: `instance="10.0.0.1:9121",job="redis"`.
+    public String matchers() {
+        StringJoiner matchers = new StringJoiner(",");
+        forEach((name, value) -> matchers.add(quotedName(name) + "=" + quoted(value)));
+        return matchers.toString();
+    }
+
+    /// A label's name as PromQL takes it: in quotes where it is more than letters, digits and `_`, which servers from
+    /// Prometheus 3 on allow.
+    public static String quotedName(String name) {
+        return PLAIN_NAME.matcher(name).matches() ? name : quoted(name);
     }
 
     /// A PromQL string literal for a label value: the one place where values are quoted into queries.

@@ -41,6 +41,15 @@ public record TimeRange(long start, long end) {
                 Math.floorDiv(start, step.millis()) * step.millis(), Math.ceilDiv(end, step.millis()) * step.millis());
     }
 
+    /// As [#alignedTo(Step)], but never past the present: there a rate would be of a window that is partly empty.
+    ///
+    /// @param present in milliseconds since the epoch
+    public TimeRange alignedTo(Step step, long present) {
+        TimeRange whole = alignedTo(step);
+        long last = Math.floorDiv(present, step.millis()) * step.millis();
+        return whole.end <= present || last < whole.start ? whole : new TimeRange(whole.start, last);
+    }
+
     /// The number of evaluation points that query_range has over this range.
     public long points(Step step) {
         return millis() / step.millis() + 1;

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PanelTest {
     private static final PanelScope SCOPE = new PanelScope(
-            Labels.of("job", "re\"dis", "instance", "10.0.0.1:9121", "name", "cache"), Labels.EMPTY, 15_000);
+            Labels.of("job", "re\"dis", "instance", "10.0.0.1:9121", "region", "eu"), Labels.EMPTY, 15_000);
 
     @Test
     void aTemplateIsAboutOneTarget() {
         assertThat(SCOPE.fill("rate(x{$redis}[$window])", new Step(15_000)))
-                .isEqualTo("rate(x{instance=\"10.0.0.1:9121\",job=\"re\\\"dis\"}[60s])");
+                .isEqualTo("rate(x{instance=\"10.0.0.1:9121\",job=\"re\\\"dis\",region=\"eu\"}[60s])");
     }
 
     @Test

@@ -60,7 +60,14 @@ class RefreshPlanTest {
 
         assertThat(List.of(next().query().promql(), next().query().promql())).containsExactlyInAnyOrder("a", "b");
         assertThat(source.asked).hasSize(2);
-        assertThat(source.asked.getFirst().range()).isEqualTo(HOUR.alignedTo(STEP));
+        assertThat(source.asked.getFirst().range()).isEqualTo(HOUR.alignedTo(STEP, NOW));
+    }
+
+    @Test
+    void nothingIsAskedOfTheFuture() throws Exception {
+        Step wide = new Step(1_800_000);
+        plan.show(HOUR, List.of(new RangeQuery("a", wide)), answers::add);
+        assertThat(next().range().end()).isLessThanOrEqualTo(NOW).isGreaterThan(NOW - 1_800_000);
     }
 
     @Test
@@ -84,11 +91,12 @@ class RefreshPlanTest {
         plan.show(HOUR, List.of(query), answers::add);
         source.entered.take();
         plan.show(HOUR.shifted(5_000), List.of(query), answers::add);
+        source.now = NOW + 10_000;
         plan.show(HOUR.shifted(10_000), List.of(query), answers::add);
         source.gate.countDown();
 
-        assertThat(next().range()).isEqualTo(HOUR.alignedTo(STEP));
-        assertThat(next().range()).isEqualTo(HOUR.shifted(10_000).alignedTo(STEP));
+        assertThat(next().range()).isEqualTo(HOUR.alignedTo(STEP, NOW));
+        assertThat(next().range()).isEqualTo(HOUR.shifted(10_000).alignedTo(STEP, NOW + 10_000));
         assertThat(source.interrupted).isEmpty();
         assertThat(source.asked).hasSize(2);
         assertThat(source.asked.getLast().range().millis()).isLessThan(120_000);

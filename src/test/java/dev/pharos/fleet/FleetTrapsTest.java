@@ -335,6 +335,36 @@ class FleetTrapsTest {
     }
 
     @Test
+    void twoRegionsWithTheSameAddressesStayApart() {
+        for (String region : List.of("east", "west")) {
+            made.node(target("node", "10.0.0.1:9100", "region", region), "box-" + region, 1)
+                    .redis(target("redis", "10.0.0.1:9121", "region", region), "6379", "master", "r-" + region)
+                    .alert("alertname", "Of-" + region, "instance", "10.0.0.1:9121", "region", region);
+        }
+        FleetSnapshot fleet = made.read();
+
+        assertThat(fleet.nodes()).extracting(Node::name).containsExactly("box-east", "box-west");
+        assertThat(fleet.instances()).hasSize(2).allSatisfy(one -> {
+            String region = one.labels().get("region");
+            assertThat(one.id()).isEqualTo(target("redis", "10.0.0.1:9121", "region", region));
+            assertThat(one.alerts()).extracting(alert -> alert.name()).containsExactly("Of-" + region);
+            Node node = Objects.requireNonNull(fleet.node(one.placement().node()));
+            assertThat(node.name()).isEqualTo("box-" + region);
+            assertThat(node.target()).isEqualTo(target("node", "10.0.0.1:9100", "region", region));
+        });
+    }
+
+    @Test
+    void aLabelOfAnyNameCanTellTargetsApart() {
+        made.redis(target("redis", "10.0.0.1:9121", "k8s.cluster", "a"), "6379", "master", "r1")
+                .redis(target("redis", "10.0.0.1:9121", "k8s.cluster", "b"), "6379", "master", "r2");
+        made.read();
+        assertThat(made.asked)
+                .filteredOn(query -> query.contains("redis_memory_used_bytes"))
+                .allMatch(query -> query.contains("job,instance,\"k8s.cluster\""));
+    }
+
+    @Test
     void alertsFindTheirInstanceAndNode() {
         made.redis(target("redis", "10.0.0.1:9121", "addr", "10.0.0.1:6379"), "6379", "master", "r1")
                 .node(target("node", "10.0.0.1:9100"), "alpha", 1)

@@ -42,14 +42,16 @@ final class HandMade extends QuietSource {
         if (!whole.has("redis_mode")) {
             whole = whole.with("redis_mode", "standalone");
         }
-        states.add(sample(joined(target.only("job", "instance", "region"), whole), "redis_instance_info", 1));
+        states.add(sample(
+                joined(target.only("job", "instance", "region", "k8s.cluster"), whole), "redis_instance_info", 1));
         return this;
     }
 
     /// A live exporter that can't reach its Redis.
     HandMade unreachable(Labels target, String error) {
         targets.add(sample(target, "redis_up", 0));
-        states.add(sample(target.only("job", "instance").with("err", error), "redis_exporter_last_scrape_error", 1));
+        states.add(sample(
+                target.only("job", "instance", "region").with("err", error), "redis_exporter_last_scrape_error", 1));
         return this;
     }
 
@@ -70,14 +72,16 @@ final class HandMade extends QuietSource {
 
     HandMade node(Labels target, String nodename, double memory) {
         targets.add(sample(target.with("nodename", nodename).with("machine", "x86_64"), "node_uname_info", 1));
-        nodes.add(sample(target.only("job", "instance"), "node_memory_MemTotal_bytes", memory));
+        nodes.add(sample(target.only("job", "instance", "region"), "node_memory_MemTotal_bytes", memory));
         return this;
     }
 
     /// The target copies a master at this address.
     HandMade copies(Labels target, String host, String port) {
         states.add(sample(
-                target.only("job", "instance").with("master_host", host).with("master_port", port),
+                target.only("job", "instance", "region")
+                        .with("master_host", host)
+                        .with("master_port", port),
                 "redis_slave_info",
                 1));
         return this;
@@ -85,24 +89,25 @@ final class HandMade extends QuietSource {
 
     /// The target lists a replica.
     HandMade lists(Labels target, String ip, String port, double seconds, double bytes) {
-        Labels listed = target.only("job", "instance").with("slave_ip", ip).with("slave_port", port);
+        Labels listed =
+                target.only("job", "instance", "region").with("slave_ip", ip).with("slave_port", port);
         states.add(sample(listed, "redis_connected_slave_lag_seconds", seconds));
         states.add(new Sample(listed, NOW, bytes));
         return this;
     }
 
     HandMade gauge(Labels target, Metric metric, double value) {
-        gauges.add(sample(target.only("job", "instance"), metric.metricName(), value));
+        gauges.add(sample(target.only("job", "instance", "region"), metric.metricName(), value));
         return this;
     }
 
     HandMade state(Labels target, Metric metric, double value) {
-        states.add(sample(target.only("job", "instance"), metric.metricName(), value));
+        states.add(sample(target.only("job", "instance", "region"), metric.metricName(), value));
         return this;
     }
 
     HandMade rate(Labels target, Metric metric, double value) {
-        rates.add(new Sample(target.only("job", "instance").with("v", metric.name()), NOW, value));
+        rates.add(new Sample(target.only("job", "instance", "region").with("v", metric.name()), NOW, value));
         return this;
     }
 

@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class LabelsTest {
     @Test
+    void namesThatAreNoneOfTheOldOnesAreQuotedInQueries() {
+        assertThat(Labels.of("job", "a\"b", "service.name", "c").matchers())
+                .isEqualTo("job=\"a\\\"b\",\"service.name\"=\"c\"");
+        assertThat(Labels.quotedName("_ok9")).isEqualTo("_ok9");
+        assertThat(Labels.quotedName("9no")).isEqualTo("\"9no\"");
+    }
+
+    @Test
     void areTheSameInWhateverOrderTheyWereGiven() {
         Labels one = Labels.of("job", "redis", "__name__", "up", "instance", "a:1");
         Labels other = Labels.of(Map.of("instance", "a:1", "job", "redis", "__name__", "up"));

@@ -19,6 +19,16 @@ class TimeRangeTest {
     }
 
     @Test
+    void alignsToNoStepThatIsStillToCome() {
+        Step step = new Step(10_000);
+        assertThat(new TimeRange(10_001, 59_999).alignedTo(step, 59_999)).isEqualTo(new TimeRange(10_000, 50_000));
+        assertThat(new TimeRange(10_001, 59_999).alignedTo(step, 60_000)).isEqualTo(new TimeRange(10_000, 60_000));
+        assertThat(new TimeRange(61_000, 69_000).alignedTo(step, 5_000))
+                .as("all of it is to come")
+                .isEqualTo(new TimeRange(60_000, 70_000));
+    }
+
+    @Test
     void refusesToEndBeforeItStarts() {
         assertThatThrownBy(() -> new TimeRange(2, 1)).hasMessageContaining("ends before it starts");
     }

@@ -175,15 +175,14 @@ final class FleetViewModel {
 
     /// Asks again, whatever is under way.
     void retry() {
+        work.cancel();
         time.refresh();
     }
 
+    /// The fleet is read at the present, whatever range is looked at. What is under way is waited for: a server slower
+    /// than the refresh interval would otherwise never get to answer, nor ever be found to be silent.
     private void ask(Moment moment) {
-        if (moment.moving()) {
-            work.startUnlessRunning(() -> read(moment.now()), this::answer);
-        } else {
-            work.start(() -> read(moment.now()), this::answer);
-        }
+        work.startUnlessRunning(() -> read(moment.now()), this::answer);
     }
 
     private Outcome<FleetData> read(long at) {

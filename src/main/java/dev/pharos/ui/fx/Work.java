@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One line of blocking work for a screen: each [#start] cancels what still runs, so only the newest question is
-/// asked and only its answer arrives. Closing cancels for good.
+/// asked and only its answer arrives.
 public final class Work implements Pin {
     private final ThreadFactory threads;
     private final Executor ui;
@@ -63,6 +63,11 @@ public final class Work implements Pin {
 
     @Override
     public void close() {
+        cancel();
+    }
+
+    /// Cancels what runs; its answer does not arrive any more.
+    public void cancel() {
         Thread before = running.getAndSet(null);
         if (before != null) {
             before.interrupt();

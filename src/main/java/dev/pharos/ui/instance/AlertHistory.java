@@ -16,12 +16,9 @@ import java.util.List;
 final class AlertHistory {
     private AlertHistory() {}
 
-    /// @param target labels of what the alerts are about, `job` and `instance` among them
+    /// @param target labels that tell apart what the alerts are about
     static RangeQuery query(Labels target, Step step) {
-        return new RangeQuery(
-                "ALERTS{alertstate=\"firing\",job=" + Labels.quoted(target.get("job")) + ",instance="
-                        + Labels.quoted(target.get("instance")) + "}",
-                step);
+        return new RangeQuery("ALERTS{alertstate=\"firing\"," + target.matchers() + "}", step);
     }
 
     /// One region for each time that an alert fired without a break, earliest first.

@@ -28,10 +28,9 @@ record Details(Map<String, Double> values) {
         values = Map.copyOf(values);
     }
 
+    /// @param target labels that tell the instance's target apart
     static Details read(MetricSource source, Labels target, long time) {
-        Labels chosen = target.only("job", "instance");
-        String selector = "{__name__=~" + Labels.quoted(METRICS) + ",job=" + Labels.quoted(chosen.get("job"))
-                + ",instance=" + Labels.quoted(chosen.get("instance")) + "}";
+        String selector = "{__name__=~" + Labels.quoted(METRICS) + "," + target.matchers() + "}";
         Outcome<QueryResult> outcome = source.instant(selector, time);
         Map<String, Double> values = new HashMap<>();
         if (outcome.orNull() instanceof QueryResult.Vector(var samples)) {

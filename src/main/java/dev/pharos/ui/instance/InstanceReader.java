@@ -43,7 +43,7 @@ final class InstanceReader {
                 snapshot.node(instance.placement().node()),
                 master == null ? null : snapshot.instance(master),
                 snapshot.replicasOf(instance.key()),
-                Details.read(source, instance.labels(), snapshot.time()),
+                Details.read(source, instance.id(), snapshot.time()),
                 Math.max(0, scrapeMillis));
     }
 }

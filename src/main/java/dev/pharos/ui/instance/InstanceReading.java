@@ -28,14 +28,12 @@ record InstanceReading(
 
     /// What selects the instance in queries.
     Labels redisLabels() {
-        return instance.labels().only("job", "instance");
+        return instance.id();
     }
 
     /// What selects the node in queries; empty where no node exporter watches it.
     Labels nodeLabels() {
-        return node == null || node.state() == Node.State.UNWATCHED
-                ? Labels.EMPTY
-                : Labels.of("job", node.job(), "instance", node.key());
+        return node == null ? Labels.EMPTY : node.target();
     }
 
     /// What fires for the instance, then what fires for its node.

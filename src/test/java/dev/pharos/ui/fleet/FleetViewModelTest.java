@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
+import dev.pharos.series.TimeRange;
 import dev.pharos.ui.fleet.line.Column;
 import dev.pharos.ui.fleet.line.Grouping;
 import dev.pharos.ui.fleet.line.Line;
@@ -14,6 +15,11 @@ import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.state.ViewState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +45,35 @@ class FleetViewModelTest {
         assertThat(model.stateProperty().get()).isEqualTo(new ViewState.Data());
         assertThat(model.settledProperty().get()).isTrue();
         assertThat(model.lines()).hasSize(9);
+    }
+
+    @Test
+    void aServerSlowerThanTheRefreshAnswersInARangeThatStaysToo() throws Exception {
+        CountDownLatch gate = new CountDownLatch(1);
+        AtomicInteger cancelled = new AtomicInteger();
+        LinkedBlockingQueue<Runnable> fx = new LinkedBlockingQueue<>();
+        FleetViewModel slow = new FleetViewModel(
+                _ -> {
+                    try {
+                        gate.await();
+                    } catch (InterruptedException e) {
+                        cancelled.incrementAndGet();
+                    }
+                    return answer;
+                },
+                new Work(fx::add),
+                time,
+                memory);
+        time.zoomTo(new TimeRange(now - 60_000, now));
+        slow.show();
+        time.tick();
+        time.tick();
+        gate.countDown();
+        Objects.requireNonNull(fx.poll(10, TimeUnit.SECONDS)).run();
+
+        assertThat(cancelled).hasValue(0);
+        assertThat(slow.stateProperty().get()).isEqualTo(new ViewState.Data());
+        slow.hide();
     }
 
     @Test

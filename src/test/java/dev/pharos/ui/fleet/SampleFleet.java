@@ -180,17 +180,15 @@ public final class SampleFleet {
                         : Traffic.UNKNOWN,
                 replica ? link(i) : null,
                 new Placement(nodeKey(i), "group-" + i / GROUP, clustered(i) ? "cluster" : null),
-                List.of(new Target(Labels.of(
-                        "job",
-                        clustered(i) ? "redis-cluster" : "redis",
-                        "instance",
-                        key(i),
-                        "env",
-                        i % 2 == 0 ? "prod" : "stage"))),
+                List.of(new Target(id(i), id(i).with("env", i % 2 == 0 ? "prod" : "stage"))),
                 alerts.stream()
                         .filter(alert -> alert.labels().get("instance").equals(key(i)))
                         .toList(),
                 history(ops, shifts.getOrDefault(i, 0L)));
+    }
+
+    private Labels id(int i) {
+        return Labels.of("job", clustered(i) ? "redis-cluster" : "redis", "instance", key(i));
     }
 
     private ReplicaLink link(int i) {
@@ -219,7 +217,7 @@ public final class SampleFleet {
                 key,
                 key.replace(":9100", ""),
                 key.replace(":9100", ""),
-                "node",
+                Labels.of("job", "node", "instance", key),
                 silentNodes.contains(key) ? Node.State.DOWN : Node.State.UP,
                 0.05 + 0.5 * random.nextDouble(),
                 16,

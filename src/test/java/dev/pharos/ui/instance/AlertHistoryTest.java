@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class AlertHistoryTest {
     private static final RangeQuery QUERY =
-            AlertHistory.query(Labels.of("job", "redis", "instance", "h:9121", "shard", "7"), new Step(10));
+            AlertHistory.query(Labels.of("job", "redis", "instance", "h:9121"), new Step(10));
 
     @Test
     void asksForTheAlertsOfTheTarget() {
-        assertThat(QUERY.promql()).isEqualTo("ALERTS{alertstate=\"firing\",job=\"redis\",instance=\"h:9121\"}");
+        assertThat(QUERY.promql()).isEqualTo("ALERTS{alertstate=\"firing\",instance=\"h:9121\",job=\"redis\"}");
     }
 
     @Test

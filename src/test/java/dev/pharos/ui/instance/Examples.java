@@ -37,7 +37,9 @@ final class Examples {
                 new Traffic(1200, 90, 10, 0, 0, 1e6, 2e6, 50, 200, 1),
                 link,
                 new Placement("node-1:9100", null, null),
-                List.of(new Target(Labels.of("job", "redis", "instance", name + ":9121"))),
+                List.of(new Target(
+                        Labels.of("job", "redis", "instance", name + ":9121"),
+                        Labels.of("job", "redis", "instance", name + ":9121"))),
                 List.of(),
                 NO_HISTORY);
     }
@@ -57,7 +59,19 @@ final class Examples {
 
     static Node node(Node.State state) {
         return new Node(
-                "node-1:9100", "vm", "10.0.0.1", "node", state, 0.2, 2, 1, 8e9, 4e9, 0.5, List.of("a", "b"), List.of());
+                "node-1:9100",
+                "vm",
+                "10.0.0.1",
+                state == Node.State.UNWATCHED ? Labels.EMPTY : Labels.of("job", "node", "instance", "node-1:9100"),
+                state,
+                0.2,
+                2,
+                1,
+                8e9,
+                4e9,
+                0.5,
+                List.of("a", "b"),
+                List.of());
     }
 
     static FleetSnapshot fleet(Node node, Instance... instances) {
