@@ -14,25 +14,8 @@ final class CommandFailure extends RuntimeException {
     }
 
     static CommandFailure of(Failure failure) {
-        return new CommandFailure(exitCode(failure), failure.describe());
-    }
-
-    /// Whether it was the question or the server: with 3 a script knows that its question was never judged, whether
-    /// nothing answered, nobody let us in, or what answered is no Prometheus (a page, a proxy's 502, a redirect).
-    private static int exitCode(Failure failure) {
-        return switch (failure) {
-            case Failure.Refused _,
-                    Failure.UnknownHost _,
-                    Failure.TimedOut _,
-                    Failure.Interrupted _,
-                    Failure.TlsFailed _,
-                    Failure.NotAuthorised _,
-                    Failure.Redirected _,
-                    Failure.BadStatus _,
-                    Failure.NotUnderstood _ -> ExitCode.UNREACHABLE;
-            case Failure.Rejected _, Failure.TooLarge _, Failure.Misconfigured _, Failure.Cancelled _ ->
-                ExitCode.FAILED;
-        };
+        // With 3 a script knows that its question was never judged.
+        return new CommandFailure(failure.unanswered() ? ExitCode.UNREACHABLE : ExitCode.FAILED, failure.describe());
     }
 
     /// @param error a key of `errors.properties`

@@ -6,7 +6,8 @@ import java.time.Duration;
 /// The window of a rate: as long as a step, so that no sample falls between two points, and never shorter than four
 /// scrapes, so that one lost scrape leaves no hole.
 public final class Window {
-    private static final Duration USUAL_SCRAPE = Duration.ofSeconds(15);
+    /// Taken where the server does not tell: too short a window has no rate at all, too long a one is only lazy.
+    private static final Duration SLOW_SCRAPE = Duration.ofSeconds(60);
 
     private Window() {}
 
@@ -14,7 +15,7 @@ public final class Window {
     ///
     /// @param scrapeMillis the scrape interval, or 0 where the server does not tell
     public static String of(Step step, long scrapeMillis) {
-        long scrape = scrapeMillis > 0 ? scrapeMillis : USUAL_SCRAPE.toMillis();
+        long scrape = scrapeMillis > 0 ? scrapeMillis : SLOW_SCRAPE.toMillis();
         return new Step(Math.max(step.millis() + scrape, 4 * scrape)).promql();
     }
 }

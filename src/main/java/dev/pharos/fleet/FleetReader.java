@@ -9,7 +9,7 @@ import dev.pharos.series.Step;
 import dev.pharos.source.Alert;
 import dev.pharos.source.Firing;
 import dev.pharos.source.MetricSource;
-import dev.pharos.source.ServerInfo;
+import dev.pharos.source.ScrapeInterval;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,14 +22,19 @@ import java.util.function.Supplier;
 /// instances were when last seen, so one reader serves one source for as long as it is looked at. Every call
 /// blocks; meant for a virtual thread. Interrupting it cancels what it asked.
 public final class FleetReader {
-    private static final long USUAL_SCRAPE_MILLIS = 15_000;
+    /// Taken where the server does not tell: a window that is too short has no rate at all, one that is too long is
+    /// only lazy.
+    private static final long SLOW_SCRAPE_MILLIS = 60_000;
+
+    private static final long STEADY_MILLIS = 30_000;
+
     private final MetricSource source;
     private final ThreadFactory threads;
     private final LastSeen lastSeen = new LastSeen();
     private final OpsHistory history = new OpsHistory();
     private final Colours colours = new Colours();
     private final Jobs jobs = new Jobs();
-    private String window = "";
+    private final ScrapeInterval scrape;
 
     public FleetReader(MetricSource source) {
         this(source, Thread.ofVirtual().name("fleet-", 0).factory());
@@ -37,6 +42,7 @@ public final class FleetReader {
 
     FleetReader(MetricSource source, ThreadFactory threads) {
         this.source = source;
+        this.scrape = new ScrapeInterval(source);
         this.threads = threads;
     }
 
@@ -103,18 +109,10 @@ public final class FleetReader {
         scrapes.settle();
     }
 
-    /// Four scrapes, so that a lost one leaves no hole; asked of the server once.
+    /// Four scrapes, so that a lost one leaves no hole, and long enough for a rate to be steady.
     private String window() {
-        if (window.isEmpty()) {
-            Outcome<ServerInfo> info = source.info();
-            long scrape = info.map(ServerInfo::scrapeIntervalMillis).orElse(0L);
-            String found = new Step(4 * (scrape > 0 ? scrape : USUAL_SCRAPE_MILLIS)).promql();
-            if (!info.isSuccess()) {
-                return found;
-            }
-            window = found;
-        }
-        return window;
+        long known = scrape.millis();
+        return new Step(Math.max(STEADY_MILLIS, 4 * (known > 0 ? known : SLOW_SCRAPE_MILLIS))).promql();
     }
 
     private Outcome<QueryResult.Vector> vector(String promql, long time) {

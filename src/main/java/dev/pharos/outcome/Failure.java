@@ -18,6 +18,23 @@ public sealed interface Failure {
         return true;
     }
 
+    /// Whether no Prometheus answered: nothing did, nobody let us in, or it was a page, a proxy's 502, a redirect.
+    /// Otherwise the question was judged, or never left this side.
+    default boolean unanswered() {
+        return switch (this) {
+            case Refused _,
+                    UnknownHost _,
+                    TimedOut _,
+                    Interrupted _,
+                    TlsFailed _,
+                    NotAuthorised _,
+                    Redirected _,
+                    BadStatus _,
+                    NotUnderstood _ -> true;
+            case Rejected _, TooLarge _, Misconfigured _, Cancelled _ -> false;
+        };
+    }
+
     /// Nothing listens there, or the network refuses.
     record Refused(String target, String reason) implements Failure {
         @Override

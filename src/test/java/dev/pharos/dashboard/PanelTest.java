@@ -30,7 +30,7 @@ class PanelTest {
         assertThat(Window.of(new Step(1_000), 300)).isEqualTo("1300ms");
         assertThat(Window.of(new Step(1_000), 0))
                 .as("a server that does not tell")
-                .isEqualTo("60s");
+                .isEqualTo("240s");
     }
 
     @Test

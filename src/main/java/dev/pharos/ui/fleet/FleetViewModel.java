@@ -2,6 +2,7 @@ package dev.pharos.ui.fleet;
 
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.outcome.Outcome;
+import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.fleet.filter.FleetFilter;
 import dev.pharos.ui.fleet.line.Arrangement;
 import dev.pharos.ui.fleet.line.Column;
@@ -197,7 +198,8 @@ final class FleetViewModel {
         if (fresh != null) {
             data.set(fresh);
             if (fresh.instances().isEmpty()) {
-                next = new ViewState.Empty(words.get("empty.title"), words.get("empty.hint"));
+                String when = time.selectionProperty().get() instanceof TimeSelection.Fixed ? "empty.then." : "empty.";
+                next = new ViewState.Empty(words.get(when + "title"), words.get(when + "hint"));
             }
             arrange();
         }

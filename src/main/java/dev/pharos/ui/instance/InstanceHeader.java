@@ -128,7 +128,7 @@ final class InstanceHeader extends VBox {
         Instance master = reading.master();
         var link = reading.instance().link();
         if (master != null) {
-            return titled("fact.master", link(master, link));
+            return titled("fact.master", link(master, null));
         }
         return fact("fact.master", link == null ? Unit.ABSENT : link.masterAddress());
     }

@@ -4,7 +4,7 @@ import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.Instance;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.source.MetricSource;
-import dev.pharos.source.ServerInfo;
+import dev.pharos.source.ScrapeInterval;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
@@ -13,12 +13,13 @@ final class InstanceReader {
     private final MetricSource source;
     private final LongFunction<Outcome<FleetSnapshot>> fleet;
     private final String select;
-    private long scrapeMillis = -1;
+    private final ScrapeInterval scrape;
 
     /// @param fleet  the fleet at a time
     /// @param select which instance: a key, an address, an `instance` label or a name
     InstanceReader(MetricSource source, LongFunction<Outcome<FleetSnapshot>> fleet, String select) {
         this.source = source;
+        this.scrape = new ScrapeInterval(source);
         this.fleet = fleet;
         this.select = select;
     }
@@ -31,10 +32,6 @@ final class InstanceReader {
     }
 
     private InstanceReading reading(FleetSnapshot snapshot, Instance instance) {
-        if (scrapeMillis < 0) {
-            ServerInfo info = source.info().orNull();
-            scrapeMillis = info == null ? -1 : info.scrapeIntervalMillis();
-        }
         var link = instance.link();
         String master = link == null ? null : link.master();
         return new InstanceReading(
@@ -44,6 +41,6 @@ final class InstanceReader {
                 master == null ? null : snapshot.instance(master),
                 snapshot.replicasOf(instance.key()),
                 Details.read(source, instance.id(), snapshot.time()),
-                Math.max(0, scrapeMillis));
+                scrape.millis());
     }
 }

@@ -25,6 +25,7 @@ public final class WindowTime {
     private static final long SHORTEST_MILLIS = 1_000;
 
     private final LongSupplier clock;
+    private long present;
     private final Deque<TimeSelection> earlier = new ArrayDeque<>();
     private final Deque<TimeSelection> later = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<TimeSelection> selection;
@@ -45,13 +46,13 @@ public final class WindowTime {
     public WindowTime(LongSupplier clock, TimeSelection first) {
         this.clock = clock;
         selection = new ReadOnlyObjectWrapper<>(this, "selection", first);
-        long now = clock.getAsLong();
-        moment = new ReadOnlyObjectWrapper<>(this, "moment", new Moment(0, now, first.at(now), true));
+        present = clock.getAsLong();
+        moment = new ReadOnlyObjectWrapper<>(this, "moment", moment(0, first));
         paused.addListener((_, _, nowPaused) -> {
             if (!nowPaused) {
                 refresh();
             } else {
-                publish(moment.get().now());
+                publish(present);
             }
         });
     }
@@ -152,13 +153,21 @@ public final class WindowTime {
         selection.set(next);
         canGoBack.set(!earlier.isEmpty());
         canGoForward.set(!later.isEmpty());
-        publish(paused.get() ? moment.get().now() : clock.getAsLong());
+        publish(paused.get() ? present : clock.getAsLong());
     }
 
     private void publish(long now) {
-        TimeSelection selected = selection.get();
-        boolean moving = selected instanceof TimeSelection.Last && !paused.get();
-        moment.set(new Moment(moment.get().sequence() + 1, now, selected.at(now), moving));
+        present = now;
+        moment.set(moment(moment.get().sequence() + 1, selection.get()));
+    }
+
+    /// Of a range that stays, "now" is its end: tiles and tables show the time that charts show.
+    private Moment moment(long sequence, TimeSelection selected) {
+        TimeRange range = selected.at(present);
+        return switch (selected) {
+            case TimeSelection.Last _ -> new Moment(sequence, present, range, !paused.get());
+            case TimeSelection.Fixed _ -> new Moment(sequence, Math.min(present, range.end()), range, false);
+        };
     }
 
     private static void push(Deque<TimeSelection> stack, TimeSelection selection) {

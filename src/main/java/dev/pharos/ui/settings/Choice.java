@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 final class Choice<T> extends HBox {
     private final List<T> things;
     private final ToggleGroup group = new ToggleGroup();
+    private boolean showing;
 
     /// @param id of the control; its buttons are called `id-thing`
     Choice(String id, List<T> things, Function<T, String> name, Consumer<T> chosen) {
@@ -25,17 +26,26 @@ final class Choice<T> extends HBox {
             button.setUserData(thing);
             int at = getChildren().size();
             button.getStyleClass().add(at == 0 ? "left-pill" : at == things.size() - 1 ? "right-pill" : "center-pill");
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                chosen.accept(thing);
-            });
             getChildren().add(button);
         }
+        // By the group, not by the buttons: arrow keys choose without pressing.
+        group.selectedToggleProperty().addListener((_, before, now) -> {
+            if (showing) {
+                return;
+            }
+            if (now == null) {
+                group.selectToggle(before);
+            } else if (!now.equals(before)) {
+                chosen.accept(things.get(group.getToggles().indexOf(now)));
+            }
+        });
     }
 
     /// What is chosen now; none of them where it is none of them.
     void show(T thing) {
         int at = things.indexOf(thing);
+        showing = true;
         group.selectToggle(at < 0 ? null : group.getToggles().get(at));
+        showing = false;
     }
 }

@@ -4,6 +4,8 @@ import dev.pharos.outcome.Failure;
 import dev.pharos.source.Alert;
 import dev.pharos.ui.state.AlertStatus;
 import dev.pharos.ui.state.Status;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -41,6 +43,17 @@ record Health(List<Answer> backends, Optional<Alerts> firing, OptionalDouble ser
     /// Nothing was asked yet.
     static Health unknown() {
         return new Health(List.of(), Optional.empty(), OptionalDouble.empty(), 0, 0);
+    }
+
+    /// The same while the server that the metrics come from has been asked and not answered for so long.
+    Health silentFor(long millis) {
+        List<Answer> all = new ArrayList<>(backends);
+        Answer first = all.isEmpty() ? new Answer("Prometheus", millis, null) : all.removeFirst();
+        Failure failure = first.failure() == null
+                ? new Failure.TimedOut(first.title(), Duration.ofMillis(millis))
+                : first.failure();
+        all.addFirst(new Answer(first.title(), millis, failure));
+        return new Health(all, Optional.empty(), OptionalDouble.empty(), at, examined);
     }
 
     /// Whether the server that the metrics come from gave no answer.

@@ -27,14 +27,22 @@ final class HealthMonitor implements Pin {
     private static final String SERIES = "max(prometheus_tsdb_head_series)";
     private static final long SELDOM_MILLIS = 60_000;
 
+    /// After so long without an answer nobody should believe that all is well.
+    private static final long PATIENCE_MILLIS = 8_000;
+
     private final Session session;
     private final Work work;
     private final Pins pins = new Pins();
+
+    /// When the last answer came, in milliseconds since the epoch.
+    private long answered;
+
     private final ReadOnlyObjectWrapper<Health> health = new ReadOnlyObjectWrapper<>(this, "health", Health.unknown());
 
     HealthMonitor(Session session, WindowTime time, Work work) {
         this.session = session;
         this.work = work;
+        answered = session.source().now();
         pins.add(work);
         pins.listen(time.momentProperty(), (_, _, moment) -> ask(moment));
         ask(time.momentProperty().get());
@@ -46,23 +54,33 @@ final class HealthMonitor implements Pin {
 
     private void ask(Moment moment) {
         Health before = health.get();
-        work.startUnlessRunning(() -> examine(moment.now(), before), health::set);
+        long now = session.source().now();
+        if (work.isRunning() && now - answered > PATIENCE_MILLIS) {
+            health.set(before.silentFor(now - answered));
+        }
+        work.startUnlessRunning(() -> examine(moment, before), this::learn);
     }
 
-    private Health examine(long now, Health before) {
+    private void learn(Health fresh) {
+        answered = session.source().now();
+        health.set(fresh);
+    }
+
+    private Health examine(Moment moment, Health before) {
+        long now = session.source().now();
         boolean anew = before.lost()
                 || before.examined() == 0
                 || Math.abs(now - before.examined()) >= SELDOM_MILLIS
                 || before.backends().stream().anyMatch(answer -> answer.failure() != null);
         List<Health.Answer> known = anew ? answers() : before.backends();
         boolean silent = !known.isEmpty() && known.getFirst().failure() != null;
-        Outcome<List<Alert>> alerts = silent ? Outcome.success(List.of()) : Firing.at(session.source(), now);
+        Outcome<List<Alert>> alerts = silent ? Outcome.success(List.of()) : Firing.at(session.source(), moment.now());
         List<Health.Answer> answers = linked(known, alerts.failureOrNull());
         Health next = new Health(answers, firing(alerts), before.series(), now, anew ? now : before.examined());
         if (next.lost()) {
             return new Health(answers, Optional.empty(), OptionalDouble.empty(), before.at(), now);
         }
-        return anew ? new Health(answers, next.firing(), series(now), now, now) : next;
+        return anew ? new Health(answers, next.firing(), series(moment.now()), now, now) : next;
     }
 
     private List<Health.Answer> answers() {
@@ -86,7 +104,7 @@ final class HealthMonitor implements Pin {
         }
         LinkStatus link = session.source().status();
         Health.Answer first = answers.getFirst();
-        Failure failure = asked != null && asked.unreachable() ? asked : link.failure();
+        Failure failure = asked != null && asked.unanswered() ? asked : link.failure();
         List<Health.Answer> all = new ArrayList<>(answers);
         all.set(
                 0,

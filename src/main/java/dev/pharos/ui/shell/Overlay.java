@@ -46,6 +46,11 @@ final class Overlay extends StackPane {
         show(content, focus);
     }
 
+    /// As [#showCentred(Region, Node)], where there is nothing in it to put the focus on.
+    void showCentred(Region content) {
+        showCentred(content, content);
+    }
+
     /// Under a control, its right edges aligned.
     void showUnder(Node anchor, Region content, Node focus) {
         Bounds box = sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));

@@ -29,10 +29,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -84,7 +86,7 @@ public final class Shell implements Pin {
         rail = new NavigationRail(pages.keySet(), this::goTo);
         top = new TopBar(session.environment(), time, commands, host);
         monitor = new HealthMonitor(session, time, new Work(FxThread.executor()));
-        StatusBar status = new StatusBar(time, failure -> overlay.showCentred(new FailureDetails(failure), root));
+        StatusBar status = new StatusBar(time, failure -> overlay.showCentred(new FailureDetails(failure)));
         BorderPane middle = new BorderPane(host, new VBox(notices, trail), null, null, null);
         BorderPane frame = new BorderPane(middle, top, null, status, null);
         BorderPane whole = new BorderPane(frame);
@@ -95,6 +97,7 @@ public final class Shell implements Pin {
                         .toExternalForm());
         root.getChildren().addAll(whole, overlay);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::space);
         pins.add(monitor);
         pins.add(top);
         pins.add(host);
@@ -158,7 +161,7 @@ public final class Shell implements Pin {
         commands.on(Command.TIME_RANGE, this::pickTime);
         commands.on(Command.ENVIRONMENT, this::pickEnvironment);
         commands.on(Command.PALETTE, this::search);
-        commands.on(Command.KEYS, () -> overlay.showCentred(new KeyList(commands, rail.entries()), root));
+        commands.on(Command.KEYS, () -> overlay.showCentred(new KeyList(commands, rail.entries())));
         commands.on(Command.ZONE, this::switchZone);
         commands.on(Command.THEME, controls::nextTheme);
         commands.on(Command.LANGUAGE, controls::nextLanguage);
@@ -205,6 +208,16 @@ public final class Shell implements Pin {
         time.zoneProperty().set(utc ? ZoneId.systemDefault() : ZoneOffset.UTC);
     }
 
+    /// Tables and scroll panes would take Space, which pauses everywhere but where it presses or writes something.
+    private void space(KeyEvent event) {
+        boolean elsewhere = event.getTarget() instanceof ButtonBase
+                || event.getTarget() instanceof TextInputControl
+                || overlay.isOpen();
+        if (event.getCode() == KeyCode.SPACE && !elsewhere) {
+            key(event);
+        }
+    }
+
     private void key(KeyEvent event) {
         if (overlay.isOpen()) {
             return;
@@ -228,6 +241,8 @@ public final class Shell implements Pin {
         rail.setCurrent(parent);
         if (page != null) {
             trail.show(page, parent);
+            // The page's own keys work from the first moment on.
+            page.view().requestFocus();
             // Its name is known with its data.
             page.settled().addListener((_, _, _) -> trail.show(page, parent));
         }

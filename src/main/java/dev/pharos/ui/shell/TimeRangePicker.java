@@ -110,10 +110,13 @@ final class TimeRangePicker extends HBox {
         button.getStyleClass().add(side);
         button.setToggleGroup(group);
         button.setSelected(zone.normalized().equals(time.zoneProperty().get().normalized()));
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            time.zoneProperty().set(zone);
-            showEntered();
+        button.selectedProperty().addListener((_, _, selected) -> {
+            if (selected) {
+                time.zoneProperty().set(zone);
+                showEntered();
+            } else if (group.getSelectedToggle() == null) {
+                button.setSelected(true);
+            }
         });
         return button;
     }

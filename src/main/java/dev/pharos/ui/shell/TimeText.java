@@ -36,6 +36,14 @@ final class TimeText {
         return start.format(format) + " – " + end.format(format);
     }
 
+    /// A range that stays: with its day, whatever day it is when somebody reads it.
+    static String fixed(TimeRange range, ZoneId zone) {
+        ZonedDateTime start = at(range.start(), zone);
+        ZonedDateTime end = at(range.end(), zone);
+        DateTimeFormatter format = start.toLocalDate().equals(end.toLocalDate()) ? CLOCK : FULL;
+        return start.format(FULL) + " – " + end.format(format);
+    }
+
     /// `Last 1 h`, or how long a fixed range is.
     static String selection(TimeSelection selection, Messages words) {
         return switch (selection) {

@@ -1,10 +1,13 @@
 package dev.pharos.ui.shell;
 
+import dev.pharos.series.TimeRange;
+import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.theme.Messages;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
@@ -121,8 +124,11 @@ final class TopBar extends HBox implements Pin {
         var moment = time.momentProperty().get();
         range.setText(TimeText.selection(time.selectionProperty().get(), words));
         String zone = TimeText.zone(time.zoneProperty().get(), moment.now());
-        String full =
-                TimeText.range(moment.range(), moment.now(), time.zoneProperty().get()) + "  " + zone;
+        ZoneId at = time.zoneProperty().get();
+        String full = (time.selectionProperty().get() instanceof TimeSelection.Fixed(TimeRange fixed)
+                        ? TimeText.fixed(fixed, at)
+                        : TimeText.range(moment.range(), moment.now(), at))
+                + "  " + zone;
         exact.setText(roomy ? full : zone);
         interval.setText(name(time.refreshProperty().get()));
         boolean paused = time.pausedProperty().get();

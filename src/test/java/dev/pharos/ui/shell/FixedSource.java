@@ -14,6 +14,7 @@ import dev.pharos.source.ScrapeTarget;
 import dev.pharos.source.ServerInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// A source that always answers alike, or not at all.
@@ -22,6 +23,7 @@ final class FixedSource implements MetricSource {
 
     volatile @Nullable Failure failure;
     volatile boolean closed;
+    final AtomicLong now = new AtomicLong(NOW);
 
     @Override
     public Outcome<ServerInfo> info() {
@@ -30,7 +32,7 @@ final class FixedSource implements MetricSource {
 
     @Override
     public long now() {
-        return NOW;
+        return now.get();
     }
 
     @Override

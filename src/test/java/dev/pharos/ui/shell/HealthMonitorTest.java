@@ -12,10 +12,10 @@ class HealthMonitorTest {
     private static final Failure REFUSED = new Failure.Refused("http://prom:9090", "connection refused");
 
     private final FixedSource source = new FixedSource();
-    private long now = FixedSource.NOW;
-    private final WindowTime time = new WindowTime(() -> now);
+    private boolean hanging;
+    private final WindowTime time = new WindowTime(source::now);
     private final HealthMonitor monitor =
-            new HealthMonitor(Session.of("prod", source), time, new Work(HealthMonitorTest::atOnce, Runnable::run));
+            new HealthMonitor(Session.of("prod", source), time, new Work(this::atOnce, Runnable::run));
 
     @Test
     void saysWhenTheServerLastAnsweredNotWhenItWasLastAsked() {
@@ -23,31 +23,56 @@ class HealthMonitorTest {
         assertThat(health().firing()).contains(new Health.Alerts(2, Status.CRITICAL));
 
         source.failure = REFUSED;
-        now += 5_000;
+        source.now.addAndGet(5_000);
         time.tick();
-        now += 5_000;
+        source.now.addAndGet(5_000);
         time.tick();
         assertThat(health().lost()).isTrue();
         assertThat(health().at()).isEqualTo(FixedSource.NOW);
         assertThat(health().firing()).as("nobody can say").isEmpty();
 
         source.failure = null;
-        now += 5_000;
+        source.now.addAndGet(5_000);
         time.tick();
         assertThat(health().lost()).isFalse();
-        assertThat(health().at()).isEqualTo(now);
+        assertThat(health().at()).isEqualTo(source.now.get());
+    }
+
+    @Test
+    void aServerThatIsAskedAndDoesNotAnswerIsNotCalledLiveForLong() {
+        hanging = true;
+        time.tick();
+        source.now.addAndGet(5_000);
+        time.tick();
+        assertThat(health().lost()).as("one answer may be late").isFalse();
+        source.now.addAndGet(5_000);
+        time.tick();
+        assertThat(health().lost()).isTrue();
+        assertThat(health().at()).isEqualTo(FixedSource.NOW);
+        assertThat(health().firing()).isEmpty();
+    }
+
+    @Test
+    void aServerThatAnswersWithErrorsIsLost() {
+        source.failure = new Failure.BadStatus("http://prom:9090", 500, "oops");
+        source.now.addAndGet(5_000);
+        time.tick();
+        assertThat(health().lost()).isTrue();
+        assertThat(health().at()).isEqualTo(FixedSource.NOW);
     }
 
     private Health health() {
         return monitor.healthProperty().get();
     }
 
-    private static Thread atOnce(Runnable task) {
+    private Thread atOnce(Runnable task) {
         return new Thread(task) {
             @Override
             @SuppressWarnings("DoNotCall") // in the caller's own thread is what is wanted
             public void start() {
-                run();
+                if (!hanging) {
+                    run();
+                }
             }
         };
     }

@@ -78,12 +78,17 @@ final class AccessForm extends VBox {
             button.setToggleGroup(group);
             button.setSelected(model.fields().authProperty().get() == kind);
             button.getStyleClass().add(i == 0 ? "left-pill" : i == all.length - 1 ? "right-pill" : "center-pill");
-            button.setOnAction(_ -> {
-                model.fields().authProperty().set(kind);
-                button.setSelected(true);
-            });
+            button.setUserData(kind);
             line.getChildren().add(button);
         }
+        // By the group, not by the buttons: arrow keys choose without pressing.
+        group.selectedToggleProperty().addListener((_, before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else {
+                model.fields().authProperty().set((AuthKind) now.getUserData());
+            }
+        });
         return line;
     }
 
