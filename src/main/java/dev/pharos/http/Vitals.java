@@ -3,6 +3,8 @@ package dev.pharos.http;
 import dev.pharos.outcome.Failure;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Vitals {
     /// The `Date` header counts whole seconds, and an answer is some time on its way: below this nothing can be said.
     private static final long UNSURE_MILLIS = 2_000;
+
+    /// Half of it, so that a clock at the edge is not now right and now wrong.
+    private static final long RIGHT_MILLIS = 1_000;
+
+    private static final int READINGS = 5;
+
+    private final Deque<Long> readings = new ArrayDeque<>();
 
     private boolean asked;
     private @Nullable Duration latency;
@@ -43,11 +52,29 @@ final class Vitals {
         if (date == null || headers.get("Age") != null) {
             return;
         }
-        long ahead = date.toEpochMilli() + 500 - (sentAt + headAt) / 2;
-        long now = Math.abs(ahead) <= UNSURE_MILLIS + (headAt - sentAt) / 2 ? 0 : ahead;
-        // What is left of the header's coarseness is no reason to move the present back and forth.
-        if (now == 0 || skewMillis == 0 || Math.abs(now - skewMillis) > 1_000) {
-            skewMillis = now;
+        if (readings.size() == READINGS) {
+            readings.removeFirst();
         }
+        readings.addLast(date.toEpochMilli() + 500 - (sentAt + headAt) / 2);
+        long ahead = median();
+        long unsure = (headAt - sentAt) / 2;
+        // What is left of the header's coarseness is no reason to move the present back and forth: it moves when it is
+        // off by more than that, and comes back only when it is clearly right.
+        if (skewMillis == 0) {
+            skewMillis = Math.abs(ahead) > UNSURE_MILLIS + unsure ? ahead : 0;
+        } else if (Math.abs(ahead) < RIGHT_MILLIS) {
+            skewMillis = 0;
+        } else if (Math.abs(ahead - skewMillis) > RIGHT_MILLIS + unsure) {
+            skewMillis = ahead;
+        }
+    }
+
+    /// One answer among several that lay somewhere for a while does not count.
+    private long median() {
+        if (readings.size() < 3) {
+            return readings.getLast();
+        }
+        long[] sorted = readings.stream().mapToLong(Long::longValue).sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 }
