@@ -15,8 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Option;
 /// never from arguments: those can be seen by every user of the machine.
 final class SecretOptions {
     private static final long LARGEST_SECRET = 65_536;
+
+    private static final Pattern HOST_AND_PORT = Pattern.compile("(.+):(\\d{1,5})");
 
     @Option(names = "--user", paramLabel = "NAME")
     private @Nullable String user;
@@ -229,8 +234,10 @@ final class SecretOptions {
     private static Proxy proxyServer(String text, Auth auth) {
         try {
             URI address = new URI(text.contains("://") ? text : "http://" + text);
-            if ("http".equals(address.getScheme()) && address.getHost() != null && address.getRawUserInfo() == null) {
-                return new Proxy(address.getHost(), address.getPort(), auth);
+            // The authority, not the host: a URI has no host for names with an underscore.
+            Matcher server = HOST_AND_PORT.matcher(Objects.requireNonNullElse(address.getRawAuthority(), ""));
+            if ("http".equals(address.getScheme()) && server.matches()) {
+                return new Proxy(server.group(1), Integer.parseInt(server.group(2)), auth);
             }
         } catch (URISyntaxException | IllegalArgumentException _) {
             // Said below.

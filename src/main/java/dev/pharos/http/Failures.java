@@ -50,7 +50,7 @@ final class Failures {
 
     private static String host(HttpConfig config) {
         HttpProxy proxy = config.proxy();
-        return proxy == null ? config.base().getHost() : proxy.host();
+        return proxy == null ? config.host() : proxy.host();
     }
 
     private static Duration passed(IOException e, Limits limits) {

@@ -7,6 +7,9 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /// Everything needed to speak to one server.
@@ -21,11 +24,14 @@ public record HttpConfig(
         Map<String, Secret> headers,
         @Nullable HttpProxy proxy,
         Limits limits) {
+    private static final Pattern PORT = Pattern.compile(":\\d+$");
+
     public HttpConfig {
         if (base.getRawUserInfo() != null || base.getRawQuery() != null || base.getRawFragment() != null) {
             throw new IllegalArgumentException("a base address has no user, query or fragment");
         }
-        if (base.getHost() == null || !("http".equals(base.getScheme()) || "https".equals(base.getScheme()))) {
+        if (HttpUrl.parse(base.toString()) == null
+                || !("http".equals(base.getScheme()) || "https".equals(base.getScheme()))) {
             throw new IllegalArgumentException("a base address starts with http:// or https:// and a host");
         }
         Map<String, Secret> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -46,23 +52,29 @@ public record HttpConfig(
             if (!scheme.equals("http") && !scheme.equals("https")) {
                 return unusable(text, "an address starts with http:// or https://");
             }
-            if (given.getHost() == null) {
-                return unusable(text, "there is no host name in the address");
-            }
             if (given.getPort() > 65_535) {
                 return unusable(text, "the port is over 65535");
             }
-            return Outcome.success(new HttpConfig(
-                    base(scheme, given), auth(given.getUserInfo()), Tls.DEFAULT, Map.of(), null, Limits.DEFAULT));
+            HttpUrl read = HttpUrl.parse(url);
+            if (read == null || given.getRawAuthority() == null) {
+                return unusable(text, "there is no host name in the address");
+            }
+            return Outcome.success(
+                    new HttpConfig(base(scheme, given, read), auth(read), Tls.DEFAULT, Map.of(), null, Limits.DEFAULT));
         } catch (java.net.URISyntaxException e) {
             return unusable(text, "this is not an address");
         }
     }
 
-    private static URI base(String scheme, URI given) {
+    /// As it was given, but for letters that only a person can read: those become what the name service knows.
+    private static URI base(String scheme, URI given, HttpUrl read) {
         String path = given.getRawPath() == null ? "" : given.getRawPath();
-        String port = given.getPort() < 0 ? "" : ":" + given.getPort();
-        return URI.create(scheme + "://" + given.getHost() + port + trimmed(path));
+        String authority = given.getRawAuthority();
+        String server = authority.substring(authority.lastIndexOf('@') + 1);
+        // A URI has no host for names with an underscore or letters beyond ASCII.
+        String host = given.getHost() == null ? read.host() : given.getHost();
+        String port = PORT.matcher(server).find() ? ":" + read.port() : "";
+        return URI.create(scheme + "://" + host + port + trimmed(path));
     }
 
     private static String trimmed(String path) {
@@ -73,14 +85,10 @@ public record HttpConfig(
         return path.substring(0, end);
     }
 
-    private static Auth auth(@Nullable String userInfo) {
-        if (userInfo == null || userInfo.isEmpty()) {
-            return Auth.NONE;
-        }
-        int colon = userInfo.indexOf(':');
-        return colon < 0
-                ? new Auth.Basic(userInfo, Secret.of(""))
-                : new Auth.Basic(userInfo.substring(0, colon), Secret.of(userInfo.substring(colon + 1)));
+    private static Auth auth(HttpUrl read) {
+        return read.username().isEmpty() && read.password().isEmpty()
+                ? Auth.NONE
+                : new Auth.Basic(read.username(), Secret.of(read.password()));
     }
 
     private static Outcome<HttpConfig> unusable(String text, String reason) {
@@ -90,6 +98,18 @@ public record HttpConfig(
     /// The address as it may be shown.
     public String target() {
         return base.toString();
+    }
+
+    /// The server's name or number as the address has it, an IPv6 one in brackets. Other than a URI's it is there for
+    /// names with an underscore, too, as container networks have them.
+    public String host() {
+        return PORT.matcher(base.getRawAuthority()).replaceFirst("");
+    }
+
+    /// The port that the address names, or -1.
+    public int port() {
+        Matcher named = PORT.matcher(base.getRawAuthority());
+        return named.find() ? Integer.parseInt(named.group().substring(1)) : -1;
     }
 
     public boolean isSecure() {

@@ -25,6 +25,10 @@ class HttpConfigTest {
         "'http://[::1]:9090', 'http://[::1]:9090'",
         "http://u:p@prom:9090/x, http://prom:9090/x",
         "http://prom/a%20b, http://prom/a%20b",
+        "http://my_prom:9090, http://my_prom:9090",
+        "my_prom/base/, http://my_prom/base",
+        "https://u:p@my_prom:9090, https://my_prom:9090",
+        "http://bücher.example:9090/, http://xn--bcher-kva.example:9090",
     })
     void readsAddressesAsPeopleTypeThem(String typed, String base) {
         assertThat(Asking.config(typed).base()).isEqualTo(URI.create(base));
@@ -38,10 +42,25 @@ class HttpConfigTest {
         assertThat(Asking.config("http://prom").auth()).isEqualTo(Auth.NONE);
     }
 
+    /// Compose and other container networks have such names; a URI has no host for them.
+    @Test
+    void knowsTheHostOfEveryAddress() {
+        assertThat(Asking.config("http://my_prom:9090").host()).isEqualTo("my_prom");
+        assertThat(Asking.config("http://me:p%40ss@my_prom").auth()).isEqualTo(new Auth.Basic("me", Secret.of("p@ss")));
+        assertThat(Asking.config("https://my_prom:9090").withPath("/base").target())
+                .isEqualTo("https://my_prom:9090/base");
+        assertThat(Asking.config("http://[::1]:9090").host()).isEqualTo("[::1]");
+        assertThat(Asking.config("http://prom").at(URI.create("http://my_prom")).host())
+                .isEqualTo("my_prom");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
+                "http://me:hunter2@my_prom:99999",
+                "http://my_prom:abc",
+                "http://my prom",
                 "http://",
                 "ftp://prom",
                 "http://me:hunter2@",

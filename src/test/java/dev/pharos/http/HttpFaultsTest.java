@@ -50,6 +50,12 @@ class HttpFaultsTest {
     }
 
     @Test
+    void theHostWithAnUnderscoreIsUnknown() {
+        assertThat(Asking.ask(Asking.config("http://no_such.invalid:9090")))
+                .isEqualTo(failed(new Failure.UnknownHost("http://no_such.invalid:9090", "no_such.invalid")));
+    }
+
+    @Test
     void theServerHangs() {
         server.enqueue(new MockResponse.Builder()
                 .onResponseStart(SocketEffect.Stall.INSTANCE)

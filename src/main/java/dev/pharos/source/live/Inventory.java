@@ -10,7 +10,6 @@ import dev.pharos.prometheus.PrometheusApi;
 import dev.pharos.series.QueryResult;
 import dev.pharos.series.Sample;
 import dev.pharos.source.live.ProbeResult.FoundAlertmanager;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,16 +76,14 @@ final class Inventory {
 
     private String fromHere(String address) {
         return HttpConfig.of(address)
-                .map(HttpConfig::base)
-                .map(base -> isLoopback(base.getHost())
-                        ? withHost(base, link.config().base().getHost())
-                        : address)
+                .map(given ->
+                        isLoopback(given.host()) ? withHost(given, link.config().host()) : address)
                 .orElse(address);
     }
 
-    private static String withHost(URI base, String host) {
-        String port = base.getPort() < 0 ? "" : ":" + base.getPort();
-        return base.getScheme() + "://" + host + port + base.getRawPath();
+    private static String withHost(HttpConfig given, String host) {
+        String port = given.port() < 0 ? "" : ":" + given.port();
+        return given.base().getScheme() + "://" + host + port + given.base().getRawPath();
     }
 
     private static boolean isLoopback(String host) {

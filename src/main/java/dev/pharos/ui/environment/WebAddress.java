@@ -5,9 +5,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// An address as people type and paste it: `prometheus:9090`, or what a browser shows.
 sealed interface WebAddress {
+    Pattern SERVER = Pattern.compile("(?:\\[[^]]+]|[^:\\[\\]]+)(?::(\\d{1,5}))?");
+
     record Good(URI uri) implements WebAddress {}
 
     record Bad(Problem problem) implements WebAddress {}
@@ -40,8 +44,13 @@ sealed interface WebAddress {
         return host.toLowerCase(Locale.ROOT);
     }
 
+    /// Read from the authority: a URI tells no port of a host with an underscore or with letters beyond ASCII.
     private static boolean hasPort(URI uri) {
-        int port = uri.getPort();
-        return port != 0 && port <= 65_535 && !uri.getRawAuthority().endsWith(":");
+        Matcher server = SERVER.matcher(uri.getRawAuthority());
+        if (!server.matches()) {
+            return false;
+        }
+        String port = server.group(1);
+        return port == null || (Integer.parseInt(port) > 0 && Integer.parseInt(port) <= 65_535);
     }
 }

@@ -69,6 +69,23 @@ class EnvironmentViewModelTest {
     }
 
     @Test
+    void takesAHostWithAnUnderscoreAndItsPort() {
+        EnvironmentViewModel good = model(EnvironmentFields.blank());
+        type(good, Field.PROMETHEUS, "my_prom:9090");
+        EnvironmentViewModel bad = model(EnvironmentFields.blank());
+        type(bad, Field.PROMETHEUS, "my_prom:99999");
+
+        good.test();
+        bad.test();
+
+        assertThat(asked)
+                .singleElement()
+                .satisfies(draft ->
+                        assertThat(draft.environment().prometheus()).isEqualTo(URI.create("http://my_prom:9090")));
+        assertThat(bad.problemsProperty().get()).isEqualTo(Map.of(Field.PROMETHEUS, Problem.NOT_AN_ADDRESS));
+    }
+
+    @Test
     void takesAnAddressAsItIsPasted() {
         EnvironmentViewModel model = model(EnvironmentFields.blank());
         type(model, Field.PROMETHEUS, " prom:9090/graph?g0.expr=up ");
