@@ -69,16 +69,25 @@ final class Der {
         return length < 0x80 ? at + 2 : at + 2 + (length & 0x7F);
     }
 
-    /// Where the element at `at` ends.
+    /// Where the element at `at` ends, which is within the array.
+    ///
+    /// @throws ArrayIndexOutOfBoundsException where it is not
     private static int next(byte[] der, int at) {
         int length = der[at + 1] & 0xFF;
         if (length >= 0x80) {
             int bytes = length & 0x7F;
             length = 0;
+            if (bytes > 3) {
+                throw new ArrayIndexOutOfBoundsException("a length of " + bytes + " bytes");
+            }
             for (int i = 0; i < bytes; i++) {
                 length = (length << 8) | (der[at + 2 + i] & 0xFF);
             }
         }
-        return content(der, at) + length;
+        int end = content(der, at) + length;
+        if (end > der.length) {
+            throw new ArrayIndexOutOfBoundsException(end);
+        }
+        return end;
     }
 }
