@@ -13,12 +13,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One block of a PEM file (RFC 7468).
 ///
 /// @param label between BEGIN and the dashes
 @SuppressWarnings("ArrayRecordComponent") // the bytes are read once and never compared
 record Pem(String label, byte[] der) {
+    private static final Logger LOG = LoggerFactory.getLogger(Pem.class);
     private static final Pattern BLOCK =
             Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \\1-----", Pattern.DOTALL);
 
@@ -33,6 +36,24 @@ record Pem(String label, byte[] der) {
             }
         }
         return blocks;
+    }
+
+    /// Those that can be read; of a list that somebody else keeps, one that cannot must not cost the others.
+    static List<X509Certificate> readableCertificates(Path file) throws IOException, CertificateException {
+        CertificateFactory factory = CertificateFactory.getInstance("X.509");
+        List<X509Certificate> certificates = new ArrayList<>();
+        Matcher found = BLOCK.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
+        while (found.find()) {
+            if (found.group(1).equals("CERTIFICATE")) {
+                try {
+                    byte[] der = Base64.getMimeDecoder().decode(found.group(2));
+                    certificates.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der)));
+                } catch (IllegalArgumentException | CertificateException e) {
+                    LOG.warn("{}: certificate at character {} is left out: {}", file, found.start(), e.toString());
+                }
+            }
+        }
+        return certificates;
     }
 
     /// @throws UnusableFile where there is none

@@ -20,9 +20,13 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What TLS needs, read from the files that the settings name.
 record TlsMaterial(SSLSocketFactory sockets, X509TrustManager trust) {
+    private static final Logger LOG = LoggerFactory.getLogger(TlsMaterial.class);
+
     /// Where Linux systems keep their authorities, an organisation's own among them; Java keeps a list apart.
     private static final List<Path> SYSTEM_BUNDLES =
             List.of(Path.of("/etc/ssl/certs/ca-certificates.crt"), Path.of("/etc/pki/tls/certs/ca-bundle.crt"));
@@ -62,12 +66,22 @@ record TlsMaterial(SSLSocketFactory sockets, X509TrustManager trust) {
         return all;
     }
 
-    private static List<X509Certificate> system() throws IOException, GeneralSecurityException {
+    private static List<X509Certificate> system() throws GeneralSecurityException {
+        return system(SYSTEM_BUNDLES);
+    }
+
+    /// The runtime's and those of the first bundle there is. A bundle that nobody here chose must not stand in the way
+    /// of a connection that may not need it.
+    static List<X509Certificate> system(List<Path> bundles) throws GeneralSecurityException {
         List<X509Certificate> all = new ArrayList<>(Arrays.asList(managing(null).getAcceptedIssuers()));
-        for (Path bundle : SYSTEM_BUNDLES) {
+        for (Path bundle : bundles) {
             if (Files.isReadable(bundle)) {
-                all.addAll(Pem.certificates(bundle));
-                break;
+                try {
+                    all.addAll(Pem.readableCertificates(bundle));
+                    break;
+                } catch (IOException e) {
+                    LOG.warn("{} is left out: {}", bundle, e.toString());
+                }
             }
         }
         return all;

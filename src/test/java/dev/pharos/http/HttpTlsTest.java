@@ -14,6 +14,7 @@ import java.security.cert.Certificate;
 import java.security.interfaces.ECPrivateKey;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -144,6 +145,18 @@ class HttpTlsTest {
     void saysThatAClientCertificateIsWanted() throws IOException {
         assertThat(identified(new Tls.ClientIdentity.None()).failureOrNull())
                 .isInstanceOfAny(Failure.TlsFailed.class, Failure.Interrupted.class);
+    }
+
+    @Test
+    void oneDamagedCertificateOfTheSystemCostsNoOther() throws Exception {
+        String damaged = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+        Path bundle = file("bundle.crt", damaged + AUTHORITY.certificatePem());
+
+        assertThat(TlsMaterial.system(List.of(folder.resolve("none"), bundle))).contains(AUTHORITY.certificate());
+        assertThat(TlsMaterial.system(List.of(file("no.crt", damaged)))).isNotEmpty();
+        assertThat(reason(Asking.config("https://localhost").withTls(trusting(new Tls.Authorities.Added(bundle)))))
+                .as("one's own file is read to the letter")
+                .isNotNull();
     }
 
     @Test
