@@ -19,22 +19,28 @@ public final class LayeredSecrets implements SecretStore {
 
     @Override
     public SecretReply read(String name) {
-        SecretReply first = keyring().map(ring -> ring.read(name)).orElse(new SecretReply.Missing());
-        if (first instanceof SecretReply.Found) {
-            return first;
-        }
+        // What the keyring takes is forgotten by the file: one in the file is the newer one, which it did not take.
         SecretReply second = file.read(name);
-        return second instanceof SecretReply.Missing ? first : second;
+        if (second instanceof SecretReply.Found) {
+            return second;
+        }
+        SecretReply first = keyring().map(ring -> ring.read(name)).orElse(new SecretReply.Missing());
+        return first instanceof SecretReply.Found || second instanceof SecretReply.Missing ? first : second;
     }
 
     @Override
     public SecretReply keep(String name, Secret secret) {
+        // An older one in the file must not come back; where that cannot be made sure of, nothing is kept at all.
+        SecretReply older = file.read(name);
+        if (!(older instanceof SecretReply.Found || older instanceof SecretReply.Missing)) {
+            return older;
+        }
         SecretReply first = keyring().map(ring -> ring.keep(name, secret)).orElse(new SecretReply.Missing());
         if (!(first instanceof SecretReply.Kept)) {
             return file.keep(name, secret);
         }
-        // An older one in the file must not come back when there is no keyring.
-        return file.forget(name) instanceof SecretReply.Unavailable problem ? problem : first;
+        SecretReply forgotten = file.forget(name);
+        return forgotten instanceof SecretReply.Forgotten ? first : forgotten;
     }
 
     @Override

@@ -58,11 +58,17 @@ public final class EnvironmentBook {
         }
         Optional<Environment> before =
                 settings.get().environment(draft.environment().id());
-        settings.update(all -> all.with(draft.environment()));
         Set<String> needless = new HashSet<>();
         before.ifPresent(environment -> needless.addAll(environment.access().secrets()));
         draft.environment().access().secrets().forEach(needless::remove);
-        needless.forEach(secrets::forget);
+        // First: once the settings know them no more, nothing would ever forget them.
+        for (String secret : needless) {
+            Optional<Keeping> trouble = trouble(secrets.forget(secret));
+            if (trouble.isPresent()) {
+                return trouble.get();
+            }
+        }
+        settings.update(all -> all.with(draft.environment()));
         kept.accept(draft.environment());
         return new Keeping.Kept(draft.environment());
     }

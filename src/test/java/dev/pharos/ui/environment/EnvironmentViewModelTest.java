@@ -86,6 +86,26 @@ class EnvironmentViewModelTest {
     }
 
     @Test
+    void anEnvironmentIsNotChangedWhileASecretItNeedsNoMoreCannotBeForgotten() {
+        Environment before = Environment.of("Seoul", URI.create("http://seoul:9090"));
+        String token = Auth.tokenOf(before.id());
+        Environment with = before.withAccess(new dev.pharos.settings.Access(
+                new Auth.Bearer(token), dev.pharos.settings.TlsFiles.NONE, List.of(), Optional.empty()));
+        EnvironmentBook first = new EnvironmentBook(settings, secrets, _ -> {});
+        first.save(new EnvironmentDraft(with, Map.of(token, new Secret("t0ken"))));
+        secrets.file().protectBy(new Secret("open sesame"));
+        LayeredSecrets locked = new LayeredSecrets(Optional::empty, FileSecrets.in(home));
+        EnvironmentBook book = new EnvironmentBook(settings, locked, _ -> {});
+
+        assertThat(book.save(new EnvironmentDraft(before, Map.of()))).isEqualTo(new Keeping.Locked());
+        assertThat(book.all()).containsExactly(with);
+
+        book.unlock(new Secret("open sesame"));
+        assertThat(book.save(new EnvironmentDraft(before, Map.of()))).isEqualTo(new Keeping.Kept(before));
+        assertThat(locked.read(token)).isEqualTo(new SecretReply.Missing());
+    }
+
+    @Test
     void takesAnAddressAsItIsPasted() {
         EnvironmentViewModel model = model(EnvironmentFields.blank());
         type(model, Field.PROMETHEUS, " prom:9090/graph?g0.expr=up ");
