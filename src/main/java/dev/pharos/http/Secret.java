@@ -26,9 +26,10 @@ public final class Secret {
                         value.getBytes(StandardCharsets.UTF_8), that.value.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// The same for all: a hash of a short secret would tell it.
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return 1;
     }
 
     @Override

@@ -79,6 +79,11 @@ class HttpConfigTest {
     }
 
     @Test
+    void theHashOfASecretTellsNothing() {
+        assertThat(Secret.of("hunter2")).hasSameHashCodeAs(Secret.of("hunter3")).isNotEqualTo(Secret.of("hunter3"));
+    }
+
+    @Test
     void printsNoSecret() {
         HttpConfig config = Asking.config("https://me:hunter2@prom:9090")
                 .withHeaders(Map.of("X-Api-Key", Secret.of("hunter2")))
