@@ -3,6 +3,7 @@ package dev.pharos.alertmanager;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.pharos.http.AnswerSize;
 import dev.pharos.http.HttpAnswer;
 import dev.pharos.http.HttpCall;
 import dev.pharos.http.HttpLink;
@@ -20,9 +21,6 @@ import java.util.TreeMap;
 
 /// The HTTP API of one Alertmanager. Every call blocks; see [HttpLink#ask].
 public final class AlertmanagerApi {
-    /// Bytes; thousands of alerts stay far below.
-    private static final long LIMIT = 32L << 20;
-
     private final HttpLink link;
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -31,7 +29,7 @@ public final class AlertmanagerApi {
     }
 
     public Outcome<AlertmanagerStatus> status() {
-        return get("api/v2/status").then(status -> {
+        return get("api/v2/status", AnswerSize.SMALL).then(status -> {
             JsonNode version = status.path("versionInfo");
             if (version.isMissingNode()) {
                 return Outcome.failed(new Failure.NotUnderstood(
@@ -47,7 +45,7 @@ public final class AlertmanagerApi {
 
     /// All alerts it holds, silenced and inhibited ones among them.
     public Outcome<List<GroupedAlert>> alerts() {
-        return get("api/v2/alerts").map(alerts -> {
+        return get("api/v2/alerts", AnswerSize.MEDIUM).map(alerts -> {
             List<GroupedAlert> all = new ArrayList<>();
             alerts.forEach(each -> all.add(alert(each)));
             return all;
@@ -61,16 +59,16 @@ public final class AlertmanagerApi {
                 .count());
     }
 
-    private Outcome<JsonNode> get(String path) {
-        return link.ask(HttpCall.get(path), answer -> read(answer, link.config().target() + "/" + path));
+    private Outcome<JsonNode> get(String path, AnswerSize size) {
+        return link.ask(HttpCall.get(path), answer -> read(answer, link.config().target() + "/" + path, size));
     }
 
-    private Outcome<JsonNode> read(HttpAnswer answer, String address) throws IOException {
+    private Outcome<JsonNode> read(HttpAnswer answer, String address, AnswerSize size) throws IOException {
         if (!answer.isSuccessful()) {
             return Outcome.failed(new Failure.BadStatus(address, answer.status(), answer.snippet()));
         }
         try {
-            return Outcome.success(mapper.readTree(answer.body(LIMIT)));
+            return Outcome.success(mapper.readTree(answer.json(size)));
         } catch (JsonProcessingException e) {
             throw new MalformedAnswer("not JSON, or cut short");
         }

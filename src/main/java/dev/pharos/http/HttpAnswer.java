@@ -27,9 +27,9 @@ public record HttpAnswer(int status, Map<String, String> headers, InputStream bo
         return status >= 200 && status < 300;
     }
 
-    /// The body with a tighter bound, for answers that are small by nature.
-    public InputStream body(long limit) {
-        return new BoundedStream(body, limit);
+    /// The body with a tighter bound, for JSON that is read as a tree: past it, reading throws [AnswerTooLarge].
+    public InputStream json(AnswerSize size) {
+        return new BoundedJson(new BoundedStream(body, size.bytes()), size.nodes());
     }
 
     /// The start of the body on one line, fit to be shown.

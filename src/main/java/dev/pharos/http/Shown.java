@@ -1,7 +1,7 @@
 package dev.pharos.http;
 
 /// Text from elsewhere, made fit to be shown: no credentials, no control characters, no pages of it.
-final class Shown {
+public final class Shown {
     private static final int LONGEST = 300;
 
     private Shown() {}
@@ -22,12 +22,22 @@ final class Shown {
 
     /// One line of at most 300 characters: markup dropped, white space folded, control characters gone.
     static String line(String text) {
+        return line(text, true);
+    }
+
+    /// As [#line], for what a server says in JSON, where `<` is no markup: a parser of expressions writes
+    /// `unexpected <op:*>`.
+    public static String words(String text) {
+        return line(text, false);
+    }
+
+    private static String line(String text, boolean markup) {
         StringBuilder line = new StringBuilder(Math.min(text.length(), LONGEST) + 1);
         boolean inTag = false;
         boolean space = false;
         for (int i = 0; i < text.length() && line.length() < LONGEST; i++) {
             char c = text.charAt(i);
-            if (c == '<' && i + 1 < text.length() && opensTag(text.charAt(i + 1))) {
+            if (markup && c == '<' && i + 1 < text.length() && opensTag(text.charAt(i + 1))) {
                 inTag = true;
             } else if (c == '>' && inTag) {
                 inTag = false;

@@ -171,7 +171,9 @@ public sealed interface Failure {
     /// What a limit counts.
     enum Counted {
         BYTES("bytes"),
-        SAMPLES("samples");
+        SAMPLES("samples"),
+        /// Of JSON: texts, numbers, lists and objects.
+        VALUES("values");
 
         private final String words;
 

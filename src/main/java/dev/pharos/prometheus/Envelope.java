@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.pharos.http.AnswerSize;
 import dev.pharos.http.HttpAnswer;
 import dev.pharos.http.MalformedAnswer;
+import dev.pharos.http.Shown;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import java.io.IOException;
@@ -17,8 +19,7 @@ import java.util.Locale;
 /// The frame around every answer of the API that is small enough for a tree:
 /// `{"status": …, "data": …, "errorType": …, "error": …, "warnings": […], "infos": […]}`.
 final class Envelope {
-    /// Bytes. The largest of these answers, the targets of a fleet of thousands, stay far below.
-    private static final long LIMIT = 64L << 20;
+    private static final int MOST_NOTICES = 100;
 
     private final ObjectMapper mapper;
 
@@ -30,29 +31,31 @@ final class Envelope {
     }
 
     /// The `data` of an answer; a refusal in the API's own words, whatever the HTTP status, is [Failure.Rejected].
-    Outcome<JsonNode> open(HttpAnswer answer, String address) throws IOException {
+    Outcome<JsonNode> open(HttpAnswer answer, String address, AnswerSize size) throws IOException {
         if (!answer.isSuccessful() && !isJson(answer)) {
             return Outcome.failed(new Failure.BadStatus(address, answer.status(), answer.snippet()));
         }
-        JsonNode root = tree(answer);
+        JsonNode root = tree(answer, size);
         return switch (root.path("status").asText()) {
             case "success" -> new Outcome.Success<>(root.path("data"), notices(root));
             case "error" ->
                 Outcome.failed(new Failure.Rejected(
                         address,
-                        root.path("errorType").asText(),
-                        root.path("error").asText()));
+                        Shown.words(root.path("errorType").asText()),
+                        Shown.words(root.path("error").asText())));
             default ->
                 answer.isSuccessful()
                         ? Outcome.failed(new Failure.NotUnderstood(address, "there is no status in the answer"))
                         : Outcome.failed(new Failure.BadStatus(
-                                address, answer.status(), root.path("message").asText()));
+                                address,
+                                answer.status(),
+                                Shown.words(root.path("message").asText())));
         };
     }
 
-    private JsonNode tree(HttpAnswer answer) throws IOException {
+    private JsonNode tree(HttpAnswer answer, AnswerSize size) throws IOException {
         try {
-            JsonNode root = mapper.readTree(answer.body(LIMIT));
+            JsonNode root = mapper.readTree(answer.json(size));
             return root == null ? MissingNode.getInstance() : root;
         } catch (JsonProcessingException e) {
             throw new MalformedAnswer(
@@ -66,8 +69,13 @@ final class Envelope {
 
     private static List<String> notices(JsonNode root) {
         List<String> notices = new ArrayList<>();
-        root.path("warnings").forEach(each -> notices.add(each.asText()));
-        root.path("infos").forEach(each -> notices.add(each.asText()));
+        for (String member : List.of("warnings", "infos")) {
+            for (JsonNode notice : root.path(member)) {
+                if (notices.size() < MOST_NOTICES) {
+                    notices.add(Shown.words(notice.asText()));
+                }
+            }
+        }
         return notices;
     }
 }

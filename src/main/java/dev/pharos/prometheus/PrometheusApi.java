@@ -1,6 +1,7 @@
 package dev.pharos.prometheus;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.pharos.http.AnswerSize;
 import dev.pharos.http.HttpAnswer;
 import dev.pharos.http.HttpCall.Parameter;
 import dev.pharos.http.HttpLink;
@@ -45,37 +46,41 @@ public final class PrometheusApi {
     }
 
     public Outcome<List<Labels>> series(List<String> selectors, TimeRange range) {
-        return form("api/v1/series", matching(selectors, range), SmallAnswers::labelSets);
+        return form("api/v1/series", matching(selectors, range), AnswerSize.LARGE, SmallAnswers::labelSets);
     }
 
     public Outcome<List<String>> labelNames(List<String> selectors, TimeRange range) {
-        return form("api/v1/labels", matching(selectors, range), SmallAnswers::texts);
+        return form("api/v1/labels", matching(selectors, range), AnswerSize.LARGE, SmallAnswers::texts);
     }
 
     public Outcome<List<String>> labelValues(String label, List<String> selectors, TimeRange range) {
         return get(
-                "api/v1/label/" + Segment.encoded(label) + "/values", matching(selectors, range), SmallAnswers::texts);
+                "api/v1/label/" + Segment.encoded(label) + "/values",
+                matching(selectors, range),
+                AnswerSize.LARGE,
+                SmallAnswers::texts);
     }
 
     public Outcome<List<MetricFamily>> metadata() {
-        return get("api/v1/metadata", List.of(), SmallAnswers::metadata);
+        return get("api/v1/metadata", List.of(), AnswerSize.LARGE, SmallAnswers::metadata);
     }
 
     public Outcome<List<Target>> targets() {
-        return get("api/v1/targets", List.of(new Parameter("state", "active")), SmallAnswers::targets);
+        return get(
+                "api/v1/targets", List.of(new Parameter("state", "active")), AnswerSize.LARGE, SmallAnswers::targets);
     }
 
     public Outcome<List<ActiveAlert>> alerts() {
-        return get("api/v1/alerts", List.of(), SmallAnswers::alerts);
+        return get("api/v1/alerts", List.of(), AnswerSize.MEDIUM, SmallAnswers::alerts);
     }
 
     public Outcome<List<RuleGroup>> rules() {
-        return get("api/v1/rules", List.of(), SmallAnswers::rules);
+        return get("api/v1/rules", List.of(), AnswerSize.MEDIUM, SmallAnswers::rules);
     }
 
     /// The Alertmanagers that the server sends to, by base address.
     public Outcome<List<String>> alertmanagers() {
-        return get("api/v1/alertmanagers", List.of(), SmallAnswers::alertmanagers);
+        return get("api/v1/alertmanagers", List.of(), AnswerSize.SMALL, SmallAnswers::alertmanagers);
     }
 
     public Outcome<BuildInfo> buildInfo() {
@@ -83,7 +88,7 @@ public final class PrometheusApi {
         return calls.get(
                 path,
                 List.of(),
-                answer -> envelope.open(answer, calls.address(path))
+                answer -> envelope.open(answer, calls.address(path), AnswerSize.SMALL)
                         .map(data -> BuildInfo.of(
                                 data.path("application").asText(),
                                 data.path("version").asText(),
@@ -91,33 +96,39 @@ public final class PrometheusApi {
     }
 
     public Outcome<RuntimeInfo> runtimeInfo() {
-        return get("api/v1/status/runtimeinfo", List.of(), SmallAnswers::runtimeInfo);
+        return get("api/v1/status/runtimeinfo", List.of(), AnswerSize.SMALL, SmallAnswers::runtimeInfo);
     }
 
     /// The command line flags of the server, by name.
     public Outcome<java.util.Map<String, String>> flags() {
-        return get("api/v1/status/flags", List.of(), SmallAnswers::flags);
+        return get("api/v1/status/flags", List.of(), AnswerSize.SMALL, SmallAnswers::flags);
     }
 
     /// The configuration file as the server reads it, in YAML; it leaves secrets out.
     public Outcome<String> config() {
-        return get("api/v1/status/config", List.of(), data -> data.path("yaml").asText());
+        return get(
+                "api/v1/status/config",
+                List.of(),
+                AnswerSize.MEDIUM,
+                data -> data.path("yaml").asText());
     }
 
     public Outcome<String> formatQuery(String promql) {
-        return form("api/v1/format_query", List.of(new Parameter("query", promql)), JsonNode::asText);
+        return form("api/v1/format_query", List.of(new Parameter("query", promql)), AnswerSize.SMALL, JsonNode::asText);
     }
 
-    private <T> Outcome<T> get(String path, List<Parameter> parameters, Function<JsonNode, T> reading) {
-        return calls.get(path, parameters, opening(path, reading));
+    private <T> Outcome<T> get(
+            String path, List<Parameter> parameters, AnswerSize size, Function<JsonNode, T> reading) {
+        return calls.get(path, parameters, opening(path, size, reading));
     }
 
-    private <T> Outcome<T> form(String path, List<Parameter> parameters, Function<JsonNode, T> reading) {
-        return calls.form(path, parameters, opening(path, reading));
+    private <T> Outcome<T> form(
+            String path, List<Parameter> parameters, AnswerSize size, Function<JsonNode, T> reading) {
+        return calls.form(path, parameters, opening(path, size, reading));
     }
 
-    private <T> HttpAnswer.Reader<Outcome<T>> opening(String path, Function<JsonNode, T> reading) {
-        return answer -> envelope.open(answer, calls.address(path)).map(reading);
+    private <T> HttpAnswer.Reader<Outcome<T>> opening(String path, AnswerSize size, Function<JsonNode, T> reading) {
+        return answer -> envelope.open(answer, calls.address(path), size).map(reading);
     }
 
     private static List<Parameter> matching(List<String> selectors, TimeRange range) {

@@ -32,6 +32,7 @@ public record FailureText(String title, String hint, String detail) {
                 switch (counted) {
                     case BYTES -> text(words, "tooLarge.BYTES", "", target, Unit.BYTES.format((double) limit));
                     case SAMPLES -> text(words, "tooLarge.SAMPLES", "", target, Unit.COUNT.format((double) limit));
+                    case VALUES -> text(words, "tooLarge.VALUES", "", target, Unit.COUNT.format((double) limit));
                 };
             case Failure.Misconfigured(String target, String reason) -> text(words, "misconfigured", reason, target);
             case Failure.Cancelled(String target) -> text(words, "cancelled", "", target);
