@@ -225,6 +225,34 @@ class DialectsTest {
         assertThat(server.takeRequest().getHeaders().get("Accept-Encoding")).isEqualTo("gzip");
     }
 
+    @Test
+    void whatAServerSaysAtLengthIsShortened() {
+        String refusal = "{\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"unexpected <op:*>\\n"
+                + "x".repeat(100_000) + "\"}";
+        json(400, refusal);
+        json(400, refusal);
+        json(
+                200,
+                "{\"status\":\"success\",\"data\":{},\"warnings\":[" + "\"" + "x".repeat(100_000) + "\","
+                        + "\"y\",".repeat(1_000) + "\"z\"]}");
+
+        try (HttpLink link = open("")) {
+            PrometheusApi api = new PrometheusApi(link);
+            for (Outcome<?> refused : List.of(api.query("x", 0), api.buildInfo())) {
+                assertThat(refused.failureOrNull())
+                        .isInstanceOfSatisfying(
+                                Failure.Rejected.class,
+                                rejected -> assertThat(rejected.error())
+                                        .startsWith("unexpected <op:*> x")
+                                        .hasSizeLessThan(400));
+            }
+            assertThat(api.flags())
+                    .isInstanceOfSatisfying(
+                            Outcome.Success.class,
+                            flags -> assertThat(flags.toString()).hasSizeLessThan(1_000));
+        }
+    }
+
     private void json(int status, String body) {
         server.enqueue(new MockResponse.Builder()
                 .code(status)

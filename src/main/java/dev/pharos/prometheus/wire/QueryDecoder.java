@@ -1,6 +1,7 @@
 package dev.pharos.prometheus.wire;
 
 import dev.pharos.http.MalformedAnswer;
+import dev.pharos.http.Shown;
 import dev.pharos.series.Labels;
 import dev.pharos.series.QueryResult;
 import dev.pharos.series.Sample;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// what the stream throws. Memory is bounded by the limit, whatever comes.
 public final class QueryDecoder {
     private static final int MOST_NOTICES = 100;
-    private static final int LONGEST_NOTICE = 1_000;
     private static final int MOST_LABELS = 1_000;
 
     private final JsonBytes json;
@@ -68,9 +68,9 @@ public final class QueryDecoder {
     private void member(String name) throws IOException {
         switch (name) {
             case "status" -> status = text();
-            case "errorType" -> errorType = text();
-            case "error" -> error = text();
-            case "message" -> message = text();
+            case "errorType" -> errorType = Shown.words(text());
+            case "error" -> error = Shown.words(text());
+            case "message" -> message = Shown.words(text());
             case "warnings", "infos" -> notices();
             case "data" -> objectOrNull(this::dataMember);
             default -> json.skip();
@@ -216,7 +216,7 @@ public final class QueryDecoder {
         do {
             String notice = texts.read();
             if (notices.size() < MOST_NOTICES) {
-                notices.add(notice.substring(0, Math.min(notice.length(), LONGEST_NOTICE)));
+                notices.add(Shown.words(notice));
             }
         } while (json.more(']'));
     }
