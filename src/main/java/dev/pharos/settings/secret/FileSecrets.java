@@ -105,6 +105,15 @@ public final class FileSecrets implements SecretStore {
         }
     }
 
+    /// Whether the file can be read now: [SecretReply.Unlocked], also where there is none, or what is in the way.
+    public synchronized SecretReply check() {
+        try {
+            return open() instanceof Contents.Shut(SecretReply reply) ? reply : new SecretReply.Unlocked();
+        } catch (IOException e) {
+            return unavailable(e);
+        }
+    }
+
     /// Puts the file, opened before, under a passphrase from now on.
     public synchronized SecretReply protectBy(Secret passphrase) {
         return reseal(() -> SealKey.ofPassphrase(passphrase, salt(), iterations));

@@ -6,6 +6,7 @@ import dev.pharos.settings.Environment;
 import dev.pharos.settings.Header;
 import dev.pharos.settings.Proxy;
 import dev.pharos.settings.TlsFiles;
+import dev.pharos.settings.secret.FileSecrets;
 import dev.pharos.settings.secret.LayeredSecrets;
 import dev.pharos.settings.secret.Protection;
 import dev.pharos.settings.secret.Secret;
@@ -118,6 +119,11 @@ public final class EnvironmentBook {
     /// Opens what is under a passphrase, until the program ends.
     public SecretReply unlock(Secret passphrase) {
         return secrets.file().unlock(passphrase);
+    }
+
+    /// The file of secrets: to see whether it can be read, and to protect it in another way.
+    public FileSecrets file() {
+        return secrets.file();
     }
 
     /// What keeps secrets that are handed over now.

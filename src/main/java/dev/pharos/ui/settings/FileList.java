@@ -30,7 +30,7 @@ final class FileList extends VBox {
         getChildren()
                 .addAll(
                         line("file.settings", text(places.settings().toString())),
-                        line("file.secrets", new VBox(secrets, note), secrets),
+                        line("file.secrets", new VBox(secrets, note, new SecretsActions(model)), secrets),
                         line("file.log", text(places.log().toString())));
     }
 

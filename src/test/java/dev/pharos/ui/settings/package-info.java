@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
