@@ -35,6 +35,8 @@ final class CodingChoice {
         if (sameWay < RETRY_AFTER || plain >= FAST) {
             return better;
         }
+        // Counted now, not by its answer, which may be too small to say anything.
+        sameWay = 0;
         return better == Coding.GZIP ? Coding.IDENTITY : Coding.GZIP;
     }
 

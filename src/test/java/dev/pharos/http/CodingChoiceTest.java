@@ -61,6 +61,20 @@ class CodingChoiceTest {
         assertThat(choice.next()).isEqualTo(IDENTITY);
     }
 
+    @Test
+    void oneTryOfTheOtherWayIsOneHoweverSmallItsAnswer() {
+        for (int i = 0; i < CodingChoice.RETRY_AFTER; i++) {
+            answers(2 * MEGABYTE, 20 * MEGABYTE);
+        }
+        int plain = 0;
+        for (int i = 0; i < 100; i++) {
+            Coding coding = choice.next();
+            plain += coding == IDENTITY ? 1 : 0;
+            choice.measured(coding, 1_000, 1_000_000);
+        }
+        assertThat(plain).isOne();
+    }
+
     /// One answer of a megabyte the way that was chosen, at the speed of that way.
     private void answers(long plainSpeed, long compressedSpeed) {
         Coding coding = choice.next();
