@@ -192,6 +192,43 @@ class DialectsTest {
     }
 
     @Test
+    void aGatewayThatRefusesOneFormIsStillSentForms() throws InterruptedException {
+        for (int status : new int[] {400, 403, 404}) {
+            server.enqueue(new MockResponse.Builder().code(status).build());
+            json(200, EMPTY);
+            json(200, EMPTY);
+
+            try (HttpLink link = open("")) {
+                PrometheusApi api = new PrometheusApi(link);
+                assertThat(api.query("up", 0).isSuccess()).isTrue();
+                assertThat(api.query("up", 0).isSuccess()).isTrue();
+            }
+            assertThat(server.takeRequest().getMethod()).isEqualTo("POST");
+            assertThat(server.takeRequest().getMethod()).isEqualTo("GET");
+            assertThat(server.takeRequest().getMethod()).as("after %d", status).isEqualTo("POST");
+        }
+    }
+
+    @Test
+    void aQuestionTooLongForAnAddressIsPutAsAFormAgain() throws InterruptedException {
+        server.enqueue(new MockResponse.Builder().code(405).build());
+        json(200, EMPTY);
+        server.enqueue(new MockResponse.Builder().code(414).build());
+        json(200, EMPTY);
+        json(200, EMPTY);
+
+        try (HttpLink link = open("")) {
+            PrometheusApi api = new PrometheusApi(link);
+            for (int i = 0; i < 3; i++) {
+                assertThat(api.query("up", 0).isSuccess()).isTrue();
+            }
+        }
+        for (String method : List.of("POST", "GET", "GET", "POST", "POST")) {
+            assertThat(server.takeRequest().getMethod()).isEqualTo(method);
+        }
+    }
+
+    @Test
     void aBadQueryIsNoReasonToGiveUpForms() throws InterruptedException {
         json(400, "{\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"parse error\"}");
         json(200, EMPTY);
