@@ -2,7 +2,6 @@ package dev.pharos.app;
 
 import dev.pharos.alertmanager.AlertmanagerApi;
 import dev.pharos.cli.Target;
-import dev.pharos.http.HttpConfig;
 import dev.pharos.http.HttpLink;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
@@ -10,8 +9,7 @@ import dev.pharos.settings.Access;
 import dev.pharos.settings.Auth;
 import dev.pharos.settings.Environment;
 import dev.pharos.source.ServerInfo;
-import dev.pharos.source.live.Probe;
-import dev.pharos.source.live.ProbeResult;
+import dev.pharos.source.live.Alertmanagers;
 import dev.pharos.ui.shell.Backend;
 import java.net.URI;
 import java.time.InstantSource;
@@ -60,29 +58,31 @@ final class AlertmanagerBackend implements Backend {
                 : found();
     }
 
-    /// A Prometheus that does not answer now is asked again next time; one that knows of none is not.
+    /// A Prometheus that names none is not asked again. One that does not answer now is, and so is one that names what
+    /// cannot be reached now.
     private Optional<Outcome<HttpLink>> found() {
         Access access = target.environment().access();
-        HttpConfig prometheus = new HttpConfigs(target.secrets())
+        List<Alertmanagers.Tried> all = new HttpConfigs(target.secrets())
                 .of(target.environment().prometheus(), access)
+                .then(prometheus -> Alertmanagers.of(prometheus, clock))
                 .orNull();
-        ProbeResult result = prometheus == null ? null : new Probe(clock).test(prometheus);
-        List<ProbeResult.FoundAlertmanager> all = switch (result) {
-            case ProbeResult.Found(var _, var findings) -> findings.alertmanagers();
-            case ProbeResult.NoRedis(var _, var findings) -> findings.alertmanagers();
-            case null, default -> List.of();
-        };
-        Optional<URI> reachable = all.stream()
-                .filter(each -> !each.version().isEmpty())
-                .map(each -> URI.create(each.address()))
-                .findFirst();
-        if (reachable.isEmpty() && (result instanceof ProbeResult.Found || result instanceof ProbeResult.NoRedis)) {
+        if (all == null) {
+            return Optional.empty();
+        }
+        if (all.isEmpty()) {
             synchronized (this) {
                 none = true;
             }
+            return Optional.empty();
         }
-        return reachable.map(
-                address -> opened(address, access.withAuth(new Auth.None()).withHeaders(List.of())));
+        Alertmanagers.Tried best = all.stream()
+                .filter(each -> each.version().isSuccess())
+                .findFirst()
+                .orElseGet(all::getFirst);
+        return Optional.of(best.version()
+                .then(_ -> opened(
+                        URI.create(best.address()),
+                        access.withAuth(new Auth.None()).withHeaders(List.of()))));
     }
 
     private Outcome<HttpLink> opened(URI address, Access access) {

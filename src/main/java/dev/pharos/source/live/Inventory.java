@@ -1,9 +1,5 @@
 package dev.pharos.source.live;
 
-import dev.pharos.alertmanager.AlertmanagerApi;
-import dev.pharos.alertmanager.AlertmanagerStatus;
-import dev.pharos.http.Auth;
-import dev.pharos.http.HttpConfig;
 import dev.pharos.http.HttpLink;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.prometheus.PrometheusApi;
@@ -11,9 +7,7 @@ import dev.pharos.series.QueryResult;
 import dev.pharos.series.Sample;
 import dev.pharos.source.live.ProbeResult.FoundAlertmanager;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Counts what a server of metrics holds for us.
 final class Inventory {
@@ -56,52 +50,10 @@ final class Inventory {
     }
 
     private List<FoundAlertmanager> alertmanagers() {
-        List<FoundAlertmanager> found = new ArrayList<>();
-        for (String address : api.alertmanagers().orElse(List.of())) {
-            found.add(reached(address));
-        }
-        return found;
-    }
-
-    /// The server names its Alertmanagers as it sees them; what is loopback to it is its own host to us.
-    private FoundAlertmanager reached(String address) {
-        String version = version(address);
-        String fromHere = fromHere(address);
-        if (version.isEmpty() && !fromHere.equals(address)) {
-            String other = version(fromHere);
-            return other.isEmpty() ? new FoundAlertmanager(address, "") : new FoundAlertmanager(fromHere, other);
-        }
-        return new FoundAlertmanager(address, version);
-    }
-
-    private String fromHere(String address) {
-        return HttpConfig.of(address)
-                .map(given ->
-                        isLoopback(given.host()) ? withHost(given, link.config().host()) : address)
-                .orElse(address);
-    }
-
-    private static String withHost(HttpConfig given, String host) {
-        String port = given.port() < 0 ? "" : ":" + given.port();
-        return given.base().getScheme() + "://" + host + port + given.base().getRawPath();
-    }
-
-    private static boolean isLoopback(String host) {
-        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
-    }
-
-    /// Asked without the credentials: they are the metric server's, and nobody said that they are this one's, too.
-    private String version(String address) {
-        HttpConfig mine = link.config();
-        return HttpConfig.of(address)
-                .map(config -> mine.at(config.base()).withAuth(Auth.NONE).withHeaders(Map.of()))
-                .then(config -> HttpLink.open(config, clock))
-                .then(other -> {
-                    try (other) {
-                        return new AlertmanagerApi(other).status();
-                    }
-                })
-                .map(AlertmanagerStatus::version)
-                .orElse("");
+        return new Alertmanagers(link, clock)
+                .tried().orElse(List.of()).stream()
+                        .map(each -> new FoundAlertmanager(
+                                each.address(), each.version().orElse("")))
+                        .toList();
     }
 }

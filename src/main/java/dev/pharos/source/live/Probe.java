@@ -20,7 +20,7 @@ import java.util.function.Function;
 /// [Failure.Cancelled].
 public final class Probe {
     /// A person waits: shorter than for queries.
-    private static final Limits PATIENCE =
+    static final Limits PATIENCE =
             Limits.DEFAULT.withTimeouts(Duration.ofSeconds(4), Duration.ofSeconds(8), Duration.ofSeconds(10));
 
     /// Where products put the API: Prometheus behind a prefix and Mimir, VictoriaMetrics' cluster, Cortex.
