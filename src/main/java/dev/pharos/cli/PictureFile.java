@@ -27,7 +27,7 @@ final class PictureFile implements AutoCloseable {
 
     /// @throws CommandFailure where no file can be written there
     static PictureFile prepare(Path out) {
-        Path target = out.toAbsolutePath();
+        Path target = meant(out);
         Path directory = target.getParent();
         if (directory == null || Files.isDirectory(target)) {
             throw CommandFailure.failed("out", out, "it is a directory");
@@ -38,7 +38,9 @@ final class PictureFile implements AutoCloseable {
                 special ? target : directory.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             if (!special) {
+                // Tried rather than asked for: what a file system says of itself is not always so.
                 Files.write(temporary, new byte[0], StandardOpenOption.CREATE_NEW);
+                Files.delete(temporary);
             }
         } catch (NoSuchFileException _) {
             throw CommandFailure.failed("out", out, "there is no directory " + directory);
@@ -46,6 +48,15 @@ final class PictureFile implements AutoCloseable {
             throw CommandFailure.failed("out", out, PrivateFile.reason(e));
         }
         return new PictureFile(target, temporary);
+    }
+
+    /// Where it is a link to a file, what it points to is replaced.
+    private static Path meant(Path out) {
+        try {
+            return Files.isSymbolicLink(out) && Files.exists(out) ? out.toRealPath() : out.toAbsolutePath();
+        } catch (IOException e) {
+            throw CommandFailure.failed("out", out, PrivateFile.reason(e));
+        }
     }
 
     void write(byte[] png) {

@@ -40,6 +40,8 @@ final class ProgramForTests implements Program.UserFiles, PagePicture {
 
     Picture picture = new Picture.Drawn(PNG);
 
+    Runnable whileDrawing = () -> {};
+
     ProgramForTests(Path home) {
         this.home = home;
     }
@@ -111,6 +113,7 @@ final class ProgramForTests implements Program.UserFiles, PagePicture {
     @Override
     public Picture draw(Request request, @Nullable Servers servers) {
         drawn = request;
+        whileDrawing.run();
         drawnFrom = servers == null ? "" : servers.target().environment().name();
         return picture;
     }
