@@ -85,18 +85,32 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private Outcome<QueryResult> ask(MetricSource source) {
-        long now = source.now();
         if (start == null) {
-            return source.instant(expression, time == null ? now : time.at(now));
+            return time == null
+                    ? source.instant(expression)
+                    : source.instant(
+                            expression, time.at(time instanceof TimeExpression.Relative ? Present.of(source) : 0));
         }
-        long from = start.at(now);
-        long to = end == null ? now : end.at(now);
-        if (to < from) {
-            throw CommandFailure.usage("endBeforeStart", "--start", "--end");
-        }
-        TimeRange range = new TimeRange(from, to);
+        TimeRange range = range(start, end == null ? new TimeExpression.Relative(0) : end, source);
         Step every = step == null ? Step.forPixels(range, POINTS, new Step(1000)) : Step.of(step);
         return source.range(expression, range, every).map(matrix -> matrix);
+    }
+
+    private static TimeRange range(TimeExpression start, TimeExpression end, MetricSource source) {
+        // Two times of a kind are in order or not whatever the present is: nothing need be asked for that.
+        if (start.getClass() == end.getClass()) {
+            checkOrder(start.at(0), end.at(0));
+        }
+        boolean relative = start instanceof TimeExpression.Relative || end instanceof TimeExpression.Relative;
+        long now = relative ? Present.of(source) : 0;
+        checkOrder(start.at(now), end.at(now));
+        return new TimeRange(start.at(now), end.at(now));
+    }
+
+    private static void checkOrder(long start, long end) {
+        if (end < start) {
+            throw CommandFailure.usage("endBeforeStart", "--start", "--end");
+        }
     }
 
     private void print(QueryResult result) throws IOException {

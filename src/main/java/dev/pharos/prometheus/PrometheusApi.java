@@ -26,12 +26,18 @@ public final class PrometheusApi {
         this.answers = new QueryAnswers(link.config().limits().samples());
     }
 
+    /// At the server's own present.
+    public Outcome<QueryResult> query(String promql) {
+        return query(List.of(new Parameter("query", promql)));
+    }
+
     public Outcome<QueryResult> query(String promql, long time) {
+        return query(List.of(new Parameter("query", promql), new Parameter("time", seconds(time))));
+    }
+
+    private Outcome<QueryResult> query(List<Parameter> parameters) {
         String path = "api/v1/query";
-        return calls.form(
-                path,
-                List.of(new Parameter("query", promql), new Parameter("time", seconds(time))),
-                answer -> answers.read(answer, calls.address(path), 1));
+        return calls.form(path, parameters, answer -> answers.read(answer, calls.address(path), 1));
     }
 
     public Outcome<QueryResult> queryRange(String promql, TimeRange range, Step step) {

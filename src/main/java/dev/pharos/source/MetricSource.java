@@ -21,6 +21,11 @@ public interface MetricSource extends AutoCloseable {
     /// kept for a recorded one. The default time of instant queries and the right edge of relative ranges.
     long now();
 
+    /// Evaluates an expression at the source's own present, whatever this computer's clock says.
+    default Outcome<QueryResult> instant(String promql) {
+        return instant(promql, now());
+    }
+
     /// Evaluates an expression at one time (milliseconds since the epoch).
     Outcome<QueryResult> instant(String promql, long time);
 

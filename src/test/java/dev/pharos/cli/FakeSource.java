@@ -5,6 +5,7 @@ import dev.pharos.series.QueryResult;
 import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
 import dev.pharos.source.QuietSource;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class FakeSource extends QuietSource {
     private final List<String> asked = new ArrayList<>();
     private final Outcome<QueryResult> answer;
     private boolean closed;
+    private long ahead;
 
     FakeSource(Outcome<QueryResult> answer) {
         this.answer = answer;
@@ -29,14 +31,27 @@ final class FakeSource extends QuietSource {
         return closed;
     }
 
+    /// As where the clock of this computer is wrong: known once the server has answered.
+    void ahead(Duration duration) {
+        ahead = duration.toMillis();
+    }
+
     @Override
     public long now() {
-        return NOW;
+        return NOW + ahead;
+    }
+
+    @Override
+    public Outcome<QueryResult> instant(String promql) {
+        asked.add("instant " + promql);
+        ahead = 0;
+        return answer;
     }
 
     @Override
     public Outcome<QueryResult> instant(String promql, long time) {
         asked.add("instant " + promql + " " + time);
+        ahead = 0;
         return answer;
     }
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ class QueryCommandTest {
         assertThat(pharos.out()).isEqualTo("{\"resultType\":\"scalar\",\"result\":[0,\"42\"]}\n");
         assertThat(pharos.err()).isEmpty();
         assertThat(pharos.source.isClosed()).isTrue();
-        assertThat(pharos.source.asked()).containsExactly("instant 6*7 " + FakeSource.NOW);
+        assertThat(pharos.source.asked()).as("the present is the server's").containsExactly("instant 6*7");
     }
 
     @Test
@@ -60,10 +61,32 @@ class QueryCommandTest {
         pharos.run("query", "up", URL, "--start", "now-1h");
 
         assertThat(pharos.source.asked())
+                .filteredOn(question -> question.contains(" up "))
                 .containsExactly(
                         "instant up 1699996400000",
                         "range up 1699996400000 1699999999500 90000",
                         "range up 1699996400000 1700000000000 15000");
+    }
+
+    @Test
+    void aClockThatIsWrongIsPutRightBeforeARelativeTimeIsMeantByIt() {
+        pharos.source.ahead(Duration.ofMinutes(5));
+        assertThat(pharos.run("query", "up", URL, "--time", "now-1h")).isZero();
+        pharos.source.ahead(Duration.ofMinutes(5));
+        assertThat(pharos.run("query", "up", URL, "--start", "now-1h")).isZero();
+
+        assertThat(pharos.source.asked())
+                .filteredOn(question -> question.contains(" up "))
+                .containsExactly("instant up 1699996400000", "range up 1699996400000 1700000000000 15000");
+    }
+
+    @Test
+    void timesThatNeedNoClockAreAskedForAtOnce() {
+        assertThat(pharos.run("query", "up", URL, "--time", "1699999999")).isZero();
+        assertThat(pharos.run("query", "up", URL, "--start", "1699990000", "--end", "1699999999", "--step", "15"))
+                .isZero();
+        assertThat(pharos.source.asked())
+                .containsExactly("instant up 1699999999000", "range up 1699990000000 1699999999000 15000");
     }
 
     @Test

@@ -66,6 +66,11 @@ public final class LiveSource implements MetricSource {
     }
 
     @Override
+    public Outcome<QueryResult> instant(String promql) {
+        return api.query(promql);
+    }
+
+    @Override
     public Outcome<QueryResult> instant(String promql, long time) {
         return api.query(promql, time);
     }
