@@ -25,6 +25,10 @@ final class OpenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         @Nullable Target target = server.given(program).orElse(null);
-        return program.window().get().open(target);
+        try {
+            return program.window().get().open(target);
+        } catch (Program.NoDisplay none) {
+            throw CommandFailure.failed("noDisplay", String.valueOf(none.getMessage()));
+        }
     }
 }

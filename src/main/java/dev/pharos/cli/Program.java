@@ -35,7 +35,18 @@ public record Program(
         /// Shows it, on the given environment or on the last one, and returns when it is closed.
         ///
         /// @return the exit code
+        /// @throws NoDisplay where there is nothing to show it on
         int open(@Nullable Target target);
+    }
+
+    /// There is no display, or none that can be used.
+    public static final class NoDisplay extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        /// @param reason as the toolkit said it
+        public NoDisplay(String reason) {
+            super(reason, null, false, false);
+        }
     }
 
     /// What this user keeps. The caller closes what it gets.
