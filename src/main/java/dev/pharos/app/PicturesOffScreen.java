@@ -14,6 +14,7 @@ import dev.pharos.ui.settings.SettingsPage;
 import dev.pharos.ui.shell.Backend;
 import dev.pharos.ui.shell.Session;
 import dev.pharos.ui.shell.WindowPicture;
+import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Theme;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -101,9 +102,12 @@ final class PicturesOffScreen implements PagePicture {
         Session session = Sessions.of(servers.target(), servers.source(), own.clock());
         try {
             var taken = WindowPicture.take(wish, session, pages);
-            return taken.settled()
-                    ? new Picture.Drawn(taken.picture().png())
-                    : new Picture.Failed(new Failure.TimedOut("the page " + request.page(), PATIENCE));
+            if (!taken.settled()) {
+                return new Picture.Unfinished(PATIENCE);
+            }
+            return taken.state() instanceof ViewState.Failed(Failure failure)
+                    ? new Picture.Failed(failure)
+                    : new Picture.Drawn(taken.picture().png());
         } catch (InterruptedException e) {
             return cancelled();
         } finally {

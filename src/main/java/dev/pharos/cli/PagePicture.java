@@ -4,6 +4,7 @@ import dev.pharos.outcome.Failure;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.settings.Appearance;
 import dev.pharos.source.MetricSource;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,10 @@ public interface PagePicture {
         /// There is nothing of that name.
         record NoSuch(String select) implements Picture {}
 
+        /// The page has no data to show, and why.
         record Failed(Failure failure) implements Picture {}
+
+        /// Its servers answered, but not everything that the page needs was there in time.
+        record Unfinished(Duration patience) implements Picture {}
     }
 }

@@ -73,12 +73,8 @@ final class RenderCommand implements Callable<Integer> {
     private void drawFrom(PagePicture drawing, Target target) {
         try (var _ = target.secrets();
                 MetricSource source = opened(target)) {
-            long now = source.now();
-            // A page would draw what is wrong; a command says it, and with the right exit code.
-            if (source.instant("vector(1)", to.at(now)) instanceof Outcome.Failed(var failure)) {
-                throw CommandFailure.of(failure);
-            }
-            draw(drawing, new PagePicture.Servers(target, source), now);
+            // A server that cannot be asked fails here, before anything is drawn.
+            draw(drawing, new PagePicture.Servers(target, source), Present.of(source));
         }
     }
 
@@ -102,6 +98,8 @@ final class RenderCommand implements Callable<Integer> {
                 case PagePicture.Picture.Drawn(byte[] png) -> file.write(png);
                 case PagePicture.Picture.NoSuch(String name) -> throw CommandFailure.failed("noSuch", page, name);
                 case PagePicture.Picture.Failed(var failure) -> throw CommandFailure.of(failure);
+                case PagePicture.Picture.Unfinished(Duration patience) ->
+                    throw CommandFailure.failed("unfinished", page, patience.toSeconds());
             }
         }
     }

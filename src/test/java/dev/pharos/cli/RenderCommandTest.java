@@ -8,9 +8,12 @@ import dev.pharos.series.TimeRange;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.settings.Appearance;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,62 @@ class RenderCommandTest {
     }
 
     @Test
+    void aPageThatFailsIsAsItsFailureIsAndLeavesNoFile() throws IOException {
+        Path out = home.resolve("f.png");
+        pharos.picture = new PagePicture.Picture.Failed(new Failure.Rejected("http://prom:9090", "execution", "no"));
+        assertThat(pharos.run("render", "fleet", URL, "--out=" + out)).isEqualTo(1);
+        pharos.picture = new PagePicture.Picture.Failed(new Failure.Refused("http://prom:9090", "refused"));
+        assertThat(pharos.run("render", "fleet", URL, "--out=" + out)).isEqualTo(3);
+        assertThat(onlyFiles()).isEmpty();
+    }
+
+    @Test
+    void aPageThatIsOnlySlowIsOneSinceTheServerAnswered() throws IOException {
+        pharos.picture = new PagePicture.Picture.Unfinished(Duration.ofSeconds(60));
+        assertThat(pharos.run("render", "fleet", URL, "--out=" + home.resolve("f.png")))
+                .isEqualTo(1);
+        assertThat(pharos.err())
+                .isEqualTo("pharos: fleet: the page was not complete within 60 s" + System.lineSeparator());
+        assertThat(onlyFiles()).isEmpty();
+    }
+
+    @Test
+    void whatEndsTheProgramWhileItDrawsLeavesNothingBehind() throws IOException {
+        List<String> beside = new ArrayList<>(List.of("not drawn"));
+        pharos.whileDrawing = () -> {
+            beside.clear();
+            beside.addAll(onlyFiles());
+        };
+        assertThat(pharos.run("render", "fleet", URL, "--out=" + home.resolve("f.png")))
+                .isZero();
+        assertThat(beside).isEmpty();
+        assertThat(onlyFiles()).containsExactly("f.png");
+    }
+
+    @Test
+    void whatALinkPointsToIsReplacedAsAWhole() throws IOException {
+        Path real =
+                Files.writeString(Files.createDirectory(home.resolve("site")).resolve("real.png"), "old");
+        Path other = Files.createLink(home.resolve("other.png"), real);
+        Path link = Files.createSymbolicLink(home.resolve("link.png"), real);
+
+        assertThat(pharos.run("render", "fleet", URL, "--out=" + link)).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readAllBytes(real)).isEqualTo(ProgramForTests.PNG);
+        assertThat(other).as("the old file, which was not written into").hasContent("old");
+    }
+
+    @Test
+    void theRangeIsOfTheServersTimeNotOfAClockThatIsWrong() {
+        pharos.source.ahead(Duration.ofMinutes(5));
+        assertThat(pharos.run("render", "fleet", URL, "--to=now-1h", "--from=now-2h", "--out=" + home.resolve("f.png")))
+                .isZero();
+        assertThat(drawnTime())
+                .isEqualTo(
+                        new TimeSelection.Fixed(new TimeRange(FakeSource.NOW - 7_200_000, FakeSource.NOW - 3_600_000)));
+    }
+
+    @Test
     void anInstanceThatIsNotThereIsOneAndTheOldPictureStays() throws IOException {
         Path out = Files.writeString(home.resolve("i.png"), "old");
         pharos.picture = new PagePicture.Picture.NoSuch("redis-9");
@@ -136,9 +195,11 @@ class RenderCommandTest {
         return Objects.requireNonNull(pharos.drawn).time();
     }
 
-    private java.util.List<String> onlyFiles() throws IOException {
+    private List<String> onlyFiles() {
         try (var files = Files.list(home)) {
             return files.map(file -> file.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,8 +6,10 @@ import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
+import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 
 /// The first page: the whole fleet.
@@ -66,5 +68,10 @@ public final class FleetPage implements Page {
     @Override
     public ReadOnlyBooleanProperty settled() {
         return model.settledProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<ViewState> state() {
+        return model.stateProperty();
     }
 }

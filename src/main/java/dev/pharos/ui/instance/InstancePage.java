@@ -10,8 +10,10 @@ import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
+import dev.pharos.ui.state.ViewState;
 import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 
 /// The page of one instance: `instance`, with its key as what is selected.
@@ -77,5 +79,10 @@ public final class InstancePage implements Page {
     @Override
     public ReadOnlyBooleanProperty settled() {
         return model.settledProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<ViewState> state() {
+        return model.stateProperty();
     }
 }

@@ -1,6 +1,8 @@
 package dev.pharos.ui.page;
 
+import dev.pharos.ui.state.ViewState;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 
 /// One page of the window. Made when it is gone to, hidden when left; a hidden page asks nothing of the server.
@@ -20,4 +22,8 @@ public interface Page {
 
     /// True once the first data, or the reason why there is none, is on screen: pictures wait for it.
     ReadOnlyBooleanProperty settled();
+
+    /// What the page as a whole shows: where it is failed there is nothing to see but the reason. Parts of a page that
+    /// has its data may be in another state.
+    ReadOnlyObjectProperty<ViewState> state();
 }

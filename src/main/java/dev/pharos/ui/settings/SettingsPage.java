@@ -3,9 +3,12 @@ package dev.pharos.ui.settings;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
+import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 
 /// The page `settings`; with `new` or the id of an environment selected, that form is open.
@@ -15,6 +18,8 @@ public final class SettingsPage implements Page {
     private final PageAddress address;
     private final SettingsViewModel model;
     private final SettingsView view;
+    private final ReadOnlyObjectWrapper<ViewState> state =
+            new ReadOnlyObjectWrapper<>(this, "state", new ViewState.Data());
 
     /// @param ui the FX thread
     public SettingsPage(PageAddress address, SettingsParts parts, Executor ui) {
@@ -55,5 +60,11 @@ public final class SettingsPage implements Page {
     @Override
     public ReadOnlyBooleanProperty settled() {
         return model.settledProperty();
+    }
+
+    /// What is set is always there.
+    @Override
+    public ReadOnlyObjectProperty<ViewState> state() {
+        return state.getReadOnlyProperty();
     }
 }

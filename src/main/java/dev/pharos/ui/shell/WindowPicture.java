@@ -9,6 +9,7 @@ import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.picture.Canvas;
 import dev.pharos.ui.picture.Offscreen;
 import dev.pharos.ui.picture.Picture;
+import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Theme;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -26,7 +27,8 @@ public final class WindowPicture {
             PageAddress page, TimeSelection time, ZoneId zone, int width, int height, Theme theme, Duration patience) {}
 
     /// @param settled whether the page had its data (or the reason why there is none) in time
-    public record Taken(Picture picture, boolean settled) {}
+    /// @param state   what the page shows in the picture
+    public record Taken(Picture picture, boolean settled, ViewState state) {}
 
     private record Opened(Canvas canvas, Shell shell, Page page) {}
 
@@ -44,9 +46,10 @@ public final class WindowPicture {
         Offscreen.rest();
         return Offscreen.call(() -> {
             Picture picture = opened.canvas.picture();
+            ViewState state = opened.page.state().get();
             opened.shell.close();
             opened.canvas.close();
-            return new Taken(picture, settled);
+            return new Taken(picture, settled, state);
         });
     }
 

@@ -9,6 +9,8 @@ import dev.pharos.ui.state.StatePane;
 import dev.pharos.ui.state.ViewState;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 
@@ -16,6 +18,7 @@ import javafx.scene.control.Label;
 final class WordsPage implements Page {
     private final PageAddress address;
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<ViewState> state;
     private final StatePane view;
     boolean shown;
 
@@ -26,7 +29,7 @@ final class WordsPage implements Page {
         view = new StatePane(label, new Skeleton(), () -> {});
         view.setZone(context.time().zoneProperty().get());
         Failure refused = new Failure.Refused("http://127.0.0.1:19090", "Connection refused");
-        view.show(
+        state = new ReadOnlyObjectWrapper<>(
                 switch (address.select()) {
                     case "loading" -> new ViewState.Loading();
                     case "empty" -> new ViewState.Empty("No Redis here", "No redis_up series in this Prometheus.");
@@ -34,6 +37,7 @@ final class WordsPage implements Page {
                     case "stale" -> new ViewState.Stale(refused, FixedSource.NOW);
                     default -> new ViewState.Data();
                 });
+        view.show(state.get());
     }
 
     @Override
@@ -65,5 +69,10 @@ final class WordsPage implements Page {
     @Override
     public ReadOnlyBooleanProperty settled() {
         return settled.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<ViewState> state() {
+        return state.getReadOnlyProperty();
     }
 }
