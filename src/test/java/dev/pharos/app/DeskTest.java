@@ -86,12 +86,12 @@ class DeskTest {
         assertThat(desk.labels(".ph-settings")).startsWith("Settings", "Environments");
 
         desk.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
-        desk.until("it speaks Korean", () -> desk.labels(".ph-settings").contains("설정"));
+        desk.until("it speaks Korean", () -> desk.labelsNow(".ph-settings").contains("설정"));
         assertThat(desk.text("#time-range")).isEqualTo("1시간");
         assertThat(opened).containsExactly("north");
 
         desk.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
-        desk.until("it speaks English", () -> desk.labels(".ph-settings").contains("Settings"));
+        desk.until("it speaks English", () -> desk.labelsNow(".ph-settings").contains("Settings"));
         untilAtAFixedRange();
         assertThat(desk.text("#time-range")).isEqualTo("1 hour");
     }
@@ -346,7 +346,7 @@ class DeskTest {
     }
 
     private boolean isInZone(String zone) throws Exception {
-        return desk.labels(".ph-top-bar").stream().anyMatch(label -> label.endsWith(zone));
+        return desk.labelsNow(".ph-top-bar").stream().anyMatch(label -> label.endsWith(zone));
     }
 
     /// @param environment empty where there is none

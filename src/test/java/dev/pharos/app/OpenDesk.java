@@ -113,13 +113,19 @@ final class OpenDesk implements AutoCloseable {
         return Screen.on(() -> ((Labeled) all(selector).getFirst()).getText());
     }
 
-    /// What all labels in a part of the window say, from top to bottom.
+    /// What all labels in a part of the window say, from top to bottom, once it is laid out.
     List<String> labels(String part) throws Exception {
-        return Screen.on(() -> all(part + " .label").stream()
+        Screen.until(part + " says something", () -> !labelsNow(part).isEmpty());
+        return Screen.on(() -> labelsNow(part));
+    }
+
+    /// The same as it is now, for conditions that are waited for.
+    List<String> labelsNow(String part) {
+        return all(part + " .label").stream()
                 .filter(Label.class::isInstance)
                 .map(label -> ((Label) label).getText())
                 .filter(text -> text != null && !text.isEmpty())
-                .toList());
+                .toList();
     }
 
     boolean sees(String selector) throws Exception {

@@ -110,6 +110,13 @@ public final class Shell implements Pin {
         pins.listen(time.pausedProperty(), (_, _, _) -> showState());
         pins.listen(time.selectionProperty(), (_, _, _) -> showState());
         pins.listen(host.pageProperty(), (_, _, page) -> arrived(page));
+        // The page's own keys work from the first moment on: before there is a scene nothing can have the focus.
+        pins.listen(root.sceneProperty(), (_, _, scene) -> {
+            Page page = host.pageProperty().get();
+            if (scene != null && page != null) {
+                page.view().requestFocus();
+            }
+        });
         pins.add(fleet);
         wire();
     }
@@ -241,7 +248,6 @@ public final class Shell implements Pin {
         rail.setCurrent(parent);
         if (page != null) {
             trail.show(page, parent);
-            // The page's own keys work from the first moment on.
             page.view().requestFocus();
             // Its name is known with its data.
             page.settled().addListener((_, _, _) -> trail.show(page, parent));

@@ -67,6 +67,22 @@ class ShellFlowTest {
     }
 
     @Test
+    void thePageHasTheKeyboardFromTheFirstMomentAndSpacePauses() throws Exception {
+        assertThat(Screen.on(() -> shell.root().getScene().getFocusOwner()))
+                .isSameAs(Objects.requireNonNull(shell.pageProperty().get()).view());
+        screen.robot().type(KeyCode.SPACE);
+        Screen.until("paused", () -> time.pausedProperty().get());
+    }
+
+    @Test
+    void theListOfKeysClosesByEscape() throws Exception {
+        screen.robot().type(KeyCode.F1);
+        Screen.until("the keys are listed", () -> shell.root().lookup("#keys") != null);
+        screen.robot().type(KeyCode.ESCAPE);
+        Screen.until("they are gone", () -> shell.root().lookup("#keys") == null);
+    }
+
+    @Test
     void pausesAndResumes() throws Exception {
         assertThat(text("#state")).isEqualTo("LIVE");
 
