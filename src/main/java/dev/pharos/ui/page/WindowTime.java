@@ -165,8 +165,8 @@ public final class WindowTime {
     private Moment moment(long sequence, TimeSelection selected) {
         TimeRange range = selected.at(present);
         return switch (selected) {
-            case TimeSelection.Last _ -> new Moment(sequence, present, range, !paused.get());
-            case TimeSelection.Fixed _ -> new Moment(sequence, Math.min(present, range.end()), range, false);
+            case TimeSelection.Last _ -> new Moment(sequence, present, range);
+            case TimeSelection.Fixed _ -> new Moment(sequence, Math.min(present, range.end()), range);
         };
     }
 

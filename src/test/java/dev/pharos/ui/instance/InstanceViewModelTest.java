@@ -72,7 +72,7 @@ class InstanceViewModelTest {
         model.inView(Set.of("throughput.ops"));
         until(() -> model.settledProperty().get());
         source.failure = new Failure.Refused("localhost:9090", "connection refused");
-        model.show(new Moment(2, Examples.NOW + 300_000, range(300_000), true));
+        model.show(new Moment(2, Examples.NOW + 300_000, range(300_000)));
         until(() -> model.chart("throughput.ops").get() instanceof ChartState.Stale);
 
         ChartState.Stale stale =
@@ -139,7 +139,7 @@ class InstanceViewModelTest {
     }
 
     private static Moment moment(long sequence) {
-        return new Moment(sequence, Examples.NOW, range(0), true);
+        return new Moment(sequence, Examples.NOW, range(0));
     }
 
     private static TimeRange range(long later) {

@@ -21,7 +21,17 @@ class WindowTimeTest {
         time.tick();
 
         assertThat(range()).isEqualTo(new TimeRange(99 * HOUR + 5_000, 100 * HOUR + 5_000));
-        assertThat(time.momentProperty().get().moving()).isTrue();
+    }
+
+    @Test
+    void ofARangeThatStaysNowIsItsEndAndThePresentIsNotForgotten() {
+        time.pausedProperty().set(true);
+        time.zoomTo(new TimeRange(98 * HOUR, 99 * HOUR));
+        assertThat(time.momentProperty().get().now()).isEqualTo(99 * HOUR);
+
+        time.back();
+        assertThat(time.momentProperty().get().now()).isEqualTo(100 * HOUR);
+        assertThat(range()).isEqualTo(new TimeRange(99 * HOUR, 100 * HOUR));
     }
 
     @Test
@@ -31,12 +41,10 @@ class WindowTimeTest {
         time.tick();
 
         assertThat(range().end()).isEqualTo(100 * HOUR);
-        assertThat(time.momentProperty().get().moving()).isFalse();
 
         time.pausedProperty().set(false);
 
         assertThat(range().end()).isEqualTo(100 * HOUR + 60_000);
-        assertThat(time.momentProperty().get().moving()).isTrue();
     }
 
     @Test
