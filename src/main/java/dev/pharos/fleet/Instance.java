@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param link    to its master; null for a master
 /// @param targets that report on it, the best labelled first: what charts ask about
 /// @param alerts  firing alerts that name it
-/// @param history commands a second over the reader's history, empty where there is none
+/// @param history commands a second at every step of the last half hour, NaN where it did not report; empty where it
+///                never did
 public record Instance(
         String key,
         String name,

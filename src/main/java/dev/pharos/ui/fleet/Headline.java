@@ -45,8 +45,10 @@ record Headline(
     private static TileReading ops(FleetSnapshot fleet, Messages words) {
         Series history = SummedHistory.of(fleet.instances());
         double now = fleet.totals().ops();
-        double earlier =
-                Arrays.stream(history.values(), 0, history.size()).max().orElse(Double.NaN);
+        double earlier = Arrays.stream(history.values(), 0, history.size())
+                .filter(Double::isFinite)
+                .max()
+                .orElse(Double.NaN);
         // The history is not read as often as the present.
         double peak = now > earlier ? now : earlier;
         return TileReading.of(Figure.of(Unit.PER_SECOND, now))

@@ -11,14 +11,28 @@ import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.state.AlertStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// When alerts fired, from the series `ALERTS` that the server keeps of them.
 final class AlertHistory {
+    /// What means something in a regular expression.
+    private static final Pattern REGEX_SIGN = Pattern.compile("[\\\\.+*?()|\\[\\]{}^$]");
+
     private AlertHistory() {}
 
+    /// Those that name the target's `instance` and contradict none of its other labels: rules that aggregate leave some
+    /// of them out.
+    ///
     /// @param target labels that tell apart what the alerts are about
     static RangeQuery query(Labels target, Step step) {
-        return new RangeQuery("ALERTS{alertstate=\"firing\"," + target.matchers() + "}", step);
+        StringBuilder others = new StringBuilder();
+        target.without("instance")
+                .forEach((name, value) -> others.append(',')
+                        .append(Labels.quotedName(name))
+                        .append("=~")
+                        .append(Labels.quoted(REGEX_SIGN.matcher(value).replaceAll("\\\\$0") + "|")));
+        return new RangeQuery(
+                "ALERTS{alertstate=\"firing\"," + target.only("instance").matchers() + others + "}", step);
     }
 
     /// One region for each time that an alert fired without a break, earliest first.

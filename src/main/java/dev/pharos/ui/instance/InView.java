@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /// Which charts of a scrolled page can be seen, or nearly so: only those are asked for and painted.
@@ -21,6 +22,13 @@ final class InView {
         this.pane = pane;
         this.groups = groups;
         this.sink = sink;
+    }
+
+    /// Looks again whenever the content has moved, or more or less of it fits. How far was scrolled is known too early:
+    /// the content still stands where it was.
+    void follow(Node content) {
+        content.localToSceneTransformProperty().addListener((_, _, _) -> check());
+        pane.viewportBoundsProperty().addListener((_, _, _) -> check());
     }
 
     /// Looks again.

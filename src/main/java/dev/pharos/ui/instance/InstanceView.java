@@ -64,8 +64,7 @@ final class InstanceView {
         root.getStylesheets()
                 .add(Objects.requireNonNull(InstanceView.class.getResource("instance.css"))
                         .toExternalForm());
-        scroll.vvalueProperty().addListener((_, _, _) -> inView.check());
-        scroll.viewportBoundsProperty().addListener((_, _, _) -> inView.check());
+        inView.follow(content);
         model.readingProperty().addListener((_, _, reading) -> show(reading));
         model.stateProperty().addListener((_, _, state) -> show(state));
         show(model.readingProperty().get());

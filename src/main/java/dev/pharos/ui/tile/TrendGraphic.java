@@ -10,7 +10,9 @@ import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-/// The last while of a number as an area: TilesFX's area chart without its words. It fills this region's lower part.
+/// The last while of a number as an area: TilesFX's area chart without its words. It fills this region's lower part;
+/// its
+/// width is the whole while, of which what came before the first sample and after the last one stays empty.
 final class TrendGraphic extends Region {
     /// More points than these are not seen at a tile's width.
     private static final int POINTS = 48;
@@ -21,6 +23,9 @@ final class TrendGraphic extends Region {
     private final Color colour;
     private final Tile tile;
     private Series shown;
+    /// Where the samples begin and end, as parts of the width.
+    private double begin;
+    private double end = 1;
 
     TrendGraphic(Palette palette, Series first) {
         colour = palette.get("accent");
@@ -50,18 +55,34 @@ final class TrendGraphic extends Region {
             return;
         }
         shown = history;
+        int first = 0;
+        int last = history.size() - 1;
+        while (first < last && !Double.isFinite(history.value(first))) {
+            first++;
+        }
+        while (last > first && !Double.isFinite(history.value(last))) {
+            last--;
+        }
+        begin = share(first, history);
+        end = share(last, history);
         List<ChartData> data = new ArrayList<>(POINTS);
-        int points = Math.min(POINTS, history.size());
+        int points = Math.min(POINTS, last - first + 1);
         for (int i = 0; i < points; i++) {
-            double value = history.value((int) ((long) i * (history.size() - 1) / Math.max(1, points - 1)));
+            double value = history.value(first + (int) ((long) i * (last - first) / Math.max(1, points - 1)));
             data.add(new ChartData("", Double.isFinite(value) ? value : 0, colour));
         }
+        tile.setVisible(points > 1);
         tile.setChartData(data);
+        requestLayout();
+    }
+
+    private static double share(int index, Series history) {
+        return (double) index / Math.max(1, history.size() - 1);
     }
 
     @Override
     protected void layoutChildren() {
         double height = getHeight() / AREA;
-        tile.resizeRelocate(0, getHeight() - height, getWidth(), height);
+        tile.resizeRelocate(begin * getWidth(), getHeight() - height, (end - begin) * getWidth(), height);
     }
 }

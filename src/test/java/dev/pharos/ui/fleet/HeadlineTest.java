@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pharos.fleet.Health;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.tile.TileReading;
+import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,10 @@ class HeadlineTest {
     void aTimeOfWhichFewInstancesSpeakIsNoOutage() {
         SampleFleet shifted = SampleFleet.of(9).historyShifted(0, 1_000);
 
-        assertThat(headline(shifted).ops().trend().size()).isEqualTo(40);
+        double[] trend = headline(shifted).ops().trend().values();
+        assertThat(trend).hasSize(80);
+        assertThat(Arrays.stream(trend).filter(Double::isNaN).count()).isEqualTo(40);
+        assertThat(headline(shifted).ops().detail()).doesNotContain("NaN").isNotEmpty();
     }
 
     private static Headline headline(SampleFleet fleet) {

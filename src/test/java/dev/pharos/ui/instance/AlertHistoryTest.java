@@ -19,8 +19,18 @@ class AlertHistoryTest {
             AlertHistory.query(Labels.of("job", "redis", "instance", "h:9121"), new Step(10));
 
     @Test
-    void asksForTheAlertsOfTheTarget() {
-        assertThat(QUERY.promql()).isEqualTo("ALERTS{alertstate=\"firing\",instance=\"h:9121\",job=\"redis\"}");
+    void asksForTheAlertsOfTheTargetAlsoThoseOfRulesThatDropTheJob() {
+        assertThat(QUERY.promql()).isEqualTo("ALERTS{alertstate=\"firing\",instance=\"h:9121\",job=~\"redis|\"}");
+    }
+
+    @Test
+    void aLabelIsTakenByItsLetters() {
+        RangeQuery query =
+                AlertHistory.query(Labels.of("job", "a.b|c", "instance", "h:1", "k8s.pod", "x"), new Step(10));
+
+        assertThat(query.promql())
+                .isEqualTo(
+                        "ALERTS{alertstate=\"firing\",instance=\"h:1\",job=~\"a\\\\.b\\\\|c|\",\"k8s.pod\"=~\"x|\"}");
     }
 
     @Test
