@@ -1,5 +1,7 @@
 package dev.pharos.fleet;
 
+import java.util.Optional;
+
 /// How an instance is, as far as its exporters can tell.
 ///
 /// @param detail what the exporter said went wrong, in its own words, or empty
@@ -37,5 +39,10 @@ public record Health(State state, String detail) {
 
     public boolean answers() {
         return state.answers();
+    }
+
+    /// Why the exporter is not let in; empty where it is, or where nobody knows.
+    public Optional<Refusal> refusal() {
+        return state == State.LOCKED_OUT ? Refusal.of(detail) : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package dev.pharos.fleet;
 
-import java.util.List;
 import java.util.Locale;
 
 /// From what the exporters say to how an instance is.
@@ -12,9 +11,6 @@ final class HealthRule {
     private static final double SLOW_SECONDS = 1;
     /// What redis_exporter up to 1.45 says of any failed connection, the fault of its second attempt.
     private static final String SAYS_NOTHING = "unknown network redis";
-
-    private static final List<String> NOT_LET_IN =
-            List.of("noauth", "wrongpass", "noperm", "invalid password", "tls:", "x509");
 
     private HealthRule() {}
 
@@ -38,7 +34,7 @@ final class HealthRule {
         if (said.contains(SAYS_NOTHING)) {
             return new Health(hungOrDown(target.scrapeSeconds >= WAITED_SECONDS), "");
         }
-        if (NOT_LET_IN.stream().anyMatch(said::contains)) {
+        if (Refusal.of(said).isPresent()) {
             return new Health(Health.State.LOCKED_OUT, target.error);
         }
         // Connecting worked and nothing came; a host that is gone fails at `dial tcp` instead.

@@ -1,10 +1,10 @@
 package dev.pharos.ui.fleet;
 
-import dev.pharos.ui.fleet.line.Problem;
-import dev.pharos.ui.fleet.line.ProblemKind;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.state.StatusDot;
 import dev.pharos.ui.theme.Messages;
+import dev.pharos.ui.trouble.Problem;
+import dev.pharos.ui.trouble.ProblemKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

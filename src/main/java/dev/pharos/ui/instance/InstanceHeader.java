@@ -1,7 +1,7 @@
 package dev.pharos.ui.instance;
 
+import dev.pharos.fleet.Health;
 import dev.pharos.fleet.Instance;
-import dev.pharos.fleet.ReplicaLink;
 import dev.pharos.fleet.Role;
 import dev.pharos.series.Durations;
 import dev.pharos.series.Unit;
@@ -11,8 +11,13 @@ import dev.pharos.ui.state.Badge;
 import dev.pharos.ui.state.Banner;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.state.StatusDot;
+import dev.pharos.ui.trouble.Condition;
+import dev.pharos.ui.trouble.Conditions;
+import dev.pharos.ui.trouble.Problem;
+import dev.pharos.ui.trouble.ProblemKind;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,7 +25,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the instance is and how it is: name, role, health, what fires, and the facts that matter.
@@ -56,24 +60,39 @@ final class InstanceHeader extends VBox {
         name.setText(instance.name());
         role.setText(words.role(instance.role()));
         role.setGraphic(new FontIcon(InstanceWords.sign(instance.role())));
-        health.set(
-                InstanceWords.status(instance.health().state()),
-                words.health(instance.health().state()));
+        showCondition(reading.condition());
         showAlerts(reading.alerts());
-        showTrouble(instance);
+        showTrouble(instance, reading.condition());
         facts.getChildren().setAll(facts(reading));
     }
 
-    private void showTrouble(Instance instance) {
-        Status status = InstanceWords.status(instance.health().state());
-        boolean some = status != Status.OK;
-        trouble.setVisible(some);
-        trouble.setManaged(some);
-        if (some) {
-            String detail = instance.health().detail();
-            String text = words.explain(instance.health().state());
-            trouble.show(status, detail.isEmpty() ? text : text + " (" + detail + ")", null);
+    private void showCondition(Condition condition) {
+        health.set(condition.status(), condition.word());
+        String said = condition.problems().stream().map(Problem::text).collect(Collectors.joining("\n"));
+        health.setTooltip(said.isEmpty() ? null : new Tooltip(said));
+    }
+
+    /// All that is wrong with the instance itself.
+    private void showTrouble(Instance instance, Condition condition) {
+        List<Problem> own = condition.own();
+        trouble.setVisible(!own.isEmpty());
+        trouble.setManaged(!own.isEmpty());
+        if (!own.isEmpty()) {
+            trouble.show(
+                    own.getFirst().status(),
+                    own.stream()
+                            .map(problem -> said(problem, instance.health()))
+                            .collect(Collectors.joining("\n")),
+                    null);
         }
+    }
+
+    private String said(Problem problem, Health health) {
+        if (problem.kind() != ProblemKind.of(health.state())) {
+            return problem.text();
+        }
+        String text = words.explain(health.state());
+        return health.detail().isEmpty() ? text : text + " (" + health.detail() + ")";
     }
 
     private void showAlerts(List<Alert> firing) {
@@ -111,7 +130,7 @@ final class InstanceHeader extends VBox {
         if (instance.role() == Role.REPLICA) {
             all.add(master(reading));
         } else if (instance.role() == Role.MASTER) {
-            all.add(replicas(reading.replicas()));
+            all.add(replicas(reading));
         }
         all.add(fact(
                 "fact.memory",
@@ -128,30 +147,24 @@ final class InstanceHeader extends VBox {
         Instance master = reading.master();
         var link = reading.instance().link();
         if (master != null) {
-            return titled("fact.master", link(master, null));
+            return titled("fact.master", link(master, reading.conditions()));
         }
         return fact("fact.master", link == null ? Unit.ABSENT : link.masterAddress());
     }
 
-    private Node replicas(List<Instance> replicas) {
+    private Node replicas(InstanceReading reading) {
+        List<Instance> replicas = reading.replicas();
         HBox links = new HBox();
         links.getStyleClass().add("instance-links");
-        replicas.forEach(replica -> links.getChildren().add(link(replica, replica.link())));
+        replicas.forEach(replica -> links.getChildren().add(link(replica, reading.conditions())));
         return replicas.isEmpty() ? fact("fact.replicas", words.get("replicas.none")) : titled("fact.replicas", links);
     }
 
-    /// @param replication between the two: a replica that is up and has lost its master is not well
-    private Hyperlink link(Instance other, @Nullable ReplicaLink replication) {
-        boolean cut = replication != null && replication.state() == ReplicaLink.State.DOWN;
+    private Hyperlink link(Instance other, Conditions conditions) {
+        Condition condition = conditions.of(other);
         Hyperlink link = new Hyperlink(other.name());
-        link.setGraphic(new StatusDot(
-                cut ? Status.CRITICAL : InstanceWords.status(other.health().state())));
-        link.setTooltip(new Tooltip(words.get(
-                "link.go",
-                other.name(),
-                cut
-                        ? words.get("tile.replication.down")
-                        : words.health(other.health().state()))));
+        link.setGraphic(new StatusDot(condition.status()));
+        link.setTooltip(new Tooltip(words.get("link.go", other.name(), condition.word())));
         link.setOnAction(_ -> goTo.accept(other.key()));
         return link;
     }

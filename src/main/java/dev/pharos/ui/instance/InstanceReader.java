@@ -5,6 +5,7 @@ import dev.pharos.fleet.Instance;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.source.MetricSource;
 import dev.pharos.source.ScrapeInterval;
+import dev.pharos.ui.trouble.Conditions;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
@@ -32,14 +33,10 @@ final class InstanceReader {
     }
 
     private InstanceReading reading(FleetSnapshot snapshot, Instance instance) {
-        var link = instance.link();
-        String master = link == null ? null : link.master();
         return new InstanceReading(
-                snapshot.time(),
+                snapshot,
+                Conditions.of(snapshot),
                 instance,
-                snapshot.node(instance.placement().node()),
-                master == null ? null : snapshot.instance(master),
-                snapshot.replicasOf(instance.key()),
                 Details.read(source, instance.id(), snapshot.time()),
                 scrape.millis());
     }

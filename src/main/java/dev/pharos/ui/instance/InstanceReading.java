@@ -1,29 +1,48 @@
 package dev.pharos.ui.instance;
 
+import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.Node;
 import dev.pharos.series.Labels;
 import dev.pharos.source.Alert;
+import dev.pharos.ui.trouble.Condition;
+import dev.pharos.ui.trouble.Conditions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One instance at one time, with those it replicates from or to.
+/// One instance at one time, in the fleet that it belongs to.
 ///
-/// @param time         in milliseconds since the epoch
-/// @param node         that it runs on, null where it is not known
-/// @param master       that it copies, null where it has none or that one is not in the fleet
+/// @param conditions   of that fleet
 /// @param scrapeMillis the scrape interval, or 0 where the server does not tell
 record InstanceReading(
-        long time,
-        Instance instance,
-        @Nullable Node node,
-        @Nullable Instance master,
-        List<Instance> replicas,
-        Details details,
-        long scrapeMillis) {
-    InstanceReading {
-        replicas = List.copyOf(replicas);
+        FleetSnapshot fleet, Conditions conditions, Instance instance, Details details, long scrapeMillis) {
+    /// In milliseconds since the epoch.
+    long time() {
+        return fleet.time();
+    }
+
+    /// How it is: what the fleet's table says of it, too.
+    Condition condition() {
+        return conditions.of(instance);
+    }
+
+    /// That it runs on, null where it is not known.
+    @Nullable
+    Node node() {
+        return fleet.node(instance.placement().node());
+    }
+
+    /// That it copies, null where it has none or that one is not in the fleet.
+    @Nullable
+    Instance master() {
+        var link = instance.link();
+        String master = link == null ? null : link.master();
+        return master == null ? null : fleet.instance(master);
+    }
+
+    List<Instance> replicas() {
+        return fleet.replicasOf(instance.key());
     }
 
     /// What selects the instance in queries.
@@ -33,12 +52,14 @@ record InstanceReading(
 
     /// What selects the node in queries; empty where no node exporter watches it.
     Labels nodeLabels() {
+        Node node = node();
         return node == null ? Labels.EMPTY : node.target();
     }
 
     /// What fires for the instance, then what fires for its node.
     List<Alert> alerts() {
         List<Alert> alerts = new ArrayList<>(instance.alerts());
+        Node node = node();
         if (node != null) {
             node.alerts().stream().filter(alert -> !alerts.contains(alert)).forEach(alerts::add);
         }

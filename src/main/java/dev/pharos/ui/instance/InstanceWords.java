@@ -4,7 +4,6 @@ import dev.pharos.fleet.Health;
 import dev.pharos.fleet.Role;
 import dev.pharos.series.Durations;
 import dev.pharos.series.Unit;
-import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Messages;
 import java.util.Locale;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,22 +29,9 @@ final class InstanceWords {
         };
     }
 
-    String health(Health.State state) {
-        return words.get("health." + state.name().toLowerCase(Locale.ROOT));
-    }
-
     /// What is known of a state that is not well, in a sentence.
     String explain(Health.State state) {
         return words.get("health." + state.name().toLowerCase(Locale.ROOT) + ".explain");
-    }
-
-    static Status status(Health.State state) {
-        return switch (state) {
-            case UP -> Status.OK;
-            case SLOW, LOADING -> Status.WARNING;
-            case LOCKED_OUT, EXPORTER_SILENT, EXPORTER_DOWN -> Status.UNKNOWN;
-            case HUNG, DOWN -> Status.CRITICAL;
-        };
     }
 
     /// `256 MiB · allkeys-lru`, or that there is no limit.

@@ -28,6 +28,22 @@ public enum Status {
         return icon;
     }
 
+    /// The one of the two at which somebody should look sooner.
+    public Status orWorse(Status other) {
+        return other.urgency() > urgency() ? other : this;
+    }
+
+    /// How soon somebody should look; the highest first.
+    public int urgency() {
+        return switch (this) {
+            case OK -> 0;
+            case INFO -> 1;
+            case UNKNOWN -> 2;
+            case WARNING -> 3;
+            case CRITICAL -> 4;
+        };
+    }
+
     /// Gives a node this status' colours (`:ok`, `:warning`, …) instead of those it had.
     public void mark(Node node) {
         for (Status status : values()) {

@@ -21,7 +21,7 @@ import dev.pharos.series.Series;
 import dev.pharos.source.Alert;
 import dev.pharos.ui.fleet.line.InstanceFacts;
 import dev.pharos.ui.fleet.line.InstanceReader;
-import dev.pharos.ui.fleet.line.Problems;
+import dev.pharos.ui.trouble.Conditions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -297,6 +297,6 @@ public final class SampleFleet {
     /// What the page makes of it.
     public List<InstanceFacts> facts() {
         FleetSnapshot snapshot = snapshot();
-        return InstanceReader.read(snapshot, Problems.of(snapshot));
+        return InstanceReader.read(snapshot, Conditions.of(snapshot));
     }
 }

@@ -15,6 +15,7 @@ import dev.pharos.fleet.Target;
 import dev.pharos.fleet.Traffic;
 import dev.pharos.series.Labels;
 import dev.pharos.series.Series;
+import dev.pharos.ui.trouble.Conditions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,10 @@ final class Examples {
     }
 
     static InstanceReading reading(Instance instance, Details details) {
-        return new InstanceReading(NOW, instance, node(Node.State.UP), null, List.of(), details, 15_000);
+        return reading(fleet(node(Node.State.UP), instance), instance, details);
+    }
+
+    static InstanceReading reading(FleetSnapshot fleet, Instance instance, Details details) {
+        return new InstanceReading(fleet, Conditions.of(fleet), instance, details, 15_000);
     }
 }

@@ -2,9 +2,9 @@ package dev.pharos.ui.fleet.cell;
 
 import dev.pharos.ui.fleet.line.Facts;
 import dev.pharos.ui.fleet.line.InstanceFacts;
-import dev.pharos.ui.fleet.line.Problem;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.state.StatusDot;
+import dev.pharos.ui.trouble.Problem;
 import java.util.stream.Collectors;
 import javafx.scene.control.Tooltip;
 

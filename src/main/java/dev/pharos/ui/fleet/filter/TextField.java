@@ -1,8 +1,8 @@
 package dev.pharos.ui.fleet.filter;
 
 import dev.pharos.ui.fleet.line.InstanceFacts;
-import dev.pharos.ui.fleet.line.Problem;
 import dev.pharos.ui.state.Status;
+import dev.pharos.ui.trouble.Problem;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 
 /// What can stand in a column of the fleet, and how it is sorted by.
 public enum Column {
-    HEALTH(108, number(facts -> -InstanceReader.rank(facts.status()))),
+    HEALTH(108, number(facts -> -facts.status().urgency())),
     NAME(180, words(Facts::name)),
     ROLE(96, words(Facts::roleWord)),
     MEMORY(124, number(Facts::memoryRatio)),

@@ -53,7 +53,7 @@ public record GroupFacts(
                 opened,
                 members.stream()
                         .map(InstanceFacts::status)
-                        .max((a, b) -> Integer.compare(InstanceReader.rank(a), InstanceReader.rank(b)))
+                        .reduce(Status::orWorse)
                         .orElse(Status.UNKNOWN),
                 healthWord,
                 colour,

@@ -4,13 +4,15 @@ import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.Role;
 import dev.pharos.series.Series;
 import dev.pharos.ui.state.Status;
+import dev.pharos.ui.trouble.Condition;
+import dev.pharos.ui.trouble.Problem;
+import dev.pharos.ui.trouble.ProblemKind;
 import java.util.List;
 
 /// One instance.
 ///
 /// @param node     name of its node, as group and cluster are names
 /// @param colour   of its replication group, -1 without
-/// @param problems that concern it, worst first
 /// @param search   what free words of the filter look through, in lower case
 public record InstanceFacts(
         Instance instance,
@@ -18,22 +20,31 @@ public record InstanceFacts(
         String group,
         String cluster,
         int colour,
-        Status status,
-        String healthWord,
+        Condition condition,
         String roleWord,
-        List<Problem> problems,
         String search)
         implements Facts {
-    public InstanceFacts {
-        problems = List.copyOf(problems);
-    }
-
     public Role role() {
         return instance.role();
     }
 
     public boolean has(ProblemKind kind) {
-        return problems.stream().anyMatch(problem -> problem.kind() == kind);
+        return condition.has(kind);
+    }
+
+    /// What concerns it, worst first.
+    public List<Problem> problems() {
+        return condition.problems();
+    }
+
+    @Override
+    public Status status() {
+        return condition.status();
+    }
+
+    @Override
+    public String healthWord() {
+        return condition.word();
     }
 
     /// A risk that the topology marks: its node or its lack of a replica.

@@ -2,10 +2,10 @@ package dev.pharos.ui.fleet.topology;
 
 import dev.pharos.series.Unit;
 import dev.pharos.ui.fleet.line.InstanceFacts;
-import dev.pharos.ui.fleet.line.Problem;
 import dev.pharos.ui.fleet.table.LineMenu;
 import dev.pharos.ui.fleet.table.TableActions;
 import dev.pharos.ui.theme.Messages;
+import dev.pharos.ui.trouble.Problem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pharos.fleet.Health;
 import dev.pharos.ui.fleet.SampleFleet;
 import dev.pharos.ui.state.Status;
+import dev.pharos.ui.trouble.Conditions;
+import dev.pharos.ui.trouble.Problem;
+import dev.pharos.ui.trouble.ProblemKind;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -109,7 +112,7 @@ class ArrangementTest {
             assertThat(facts.status()).isEqualTo(Status.OK);
             assertThat(facts.healthWord()).isEqualTo("Up");
         });
-        assertThat(Problems.of(fleet.snapshot()))
+        assertThat(Conditions.of(fleet.snapshot()).problems())
                 .filteredOn(problem -> problem.kind() == ProblemKind.NODE_DOWN)
                 .singleElement()
                 .satisfies(problem -> {
@@ -153,7 +156,8 @@ class ArrangementTest {
 
     @Test
     void everyWarningHasASentenceAndEveryProblemAWord() {
-        List<Problem> problems = Problems.of(SampleFleet.of(9).troubled().snapshot());
+        List<Problem> problems =
+                Conditions.of(SampleFleet.of(9).troubled().snapshot()).problems();
 
         assertThat(problems)
                 .extracting(Problem::kind)

@@ -1,4 +1,4 @@
-package dev.pharos.ui.fleet.line;
+package dev.pharos.ui.trouble;
 
 import dev.pharos.fleet.Health;
 import dev.pharos.fleet.Severity;
@@ -47,7 +47,8 @@ public enum ProblemKind {
         return this == SHARED_NODE || this == NO_REPLICA || this == TARGET_DOWN || this == NODE_DOWN;
     }
 
-    static @Nullable ProblemKind of(Health.State state) {
+    /// What such a health is; null where it is none.
+    public static @Nullable ProblemKind of(Health.State state) {
         return switch (state) {
             case UP -> null;
             case SLOW -> SLOW;

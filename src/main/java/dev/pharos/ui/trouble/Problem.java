@@ -1,4 +1,4 @@
-package dev.pharos.ui.fleet.line;
+package dev.pharos.ui.trouble;
 
 import dev.pharos.ui.state.Status;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.pharos.ui.fleet.line;
+package dev.pharos.ui.trouble;
 
 import dev.pharos.fleet.Cluster;
 import dev.pharos.fleet.FleetSnapshot;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// All that is wrong with a fleet, in sentences, worst first.
-public final class Problems {
+final class Problems {
     private final FleetSnapshot fleet;
     private final Messages words;
 
@@ -24,7 +24,7 @@ public final class Problems {
         this.words = words;
     }
 
-    public static List<Problem> of(FleetSnapshot fleet) {
+    static List<Problem> of(FleetSnapshot fleet) {
         return new Problems(fleet, Messages.of(Problems.class)).all();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.ui.trouble;
+
+import org.jspecify.annotations.NullMarked;
