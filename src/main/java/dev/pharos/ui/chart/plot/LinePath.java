@@ -33,7 +33,8 @@ final class LinePath {
                 continue;
             }
             double x = (series.time(i) - range.start()) * perMilli;
-            double y = value.y(sample);
+            // What is above the top is drawn along it: an axis that ends at the whole loses nothing.
+            double y = Math.max(0, value.y(sample));
             // What lies between two kept samples that are not neighbours shares a pixel column with them.
             boolean joined = before >= 0 && (i > before + 1 || series.time(i) - series.time(before) <= reach);
             if (joined) {

@@ -39,6 +39,6 @@ record ValueBounds(double low, double high) {
         }
         return new ValueBounds(
                 Double.isNaN(bounds.low()) ? low : Math.min(low, bounds.low()),
-                Double.isNaN(bounds.high()) ? high : Math.max(high, bounds.high()));
+                Double.isNaN(bounds.high()) ? high : bounds.high());
     }
 }

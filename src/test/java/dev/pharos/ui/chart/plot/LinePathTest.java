@@ -48,6 +48,14 @@ class LinePathTest {
         assertThat(starts()).startsWith(true).doesNotContainSequence(false, true);
     }
 
+    @Test
+    void whatIsAboveTheTopRunsAlongIt() {
+        trace(new long[] {0, 10}, new double[] {10.4, 12});
+
+        assertThat(path.y(0)).isEqualTo(0);
+        assertThat(path.y(1)).isEqualTo(0);
+    }
+
     private void trace(long[] times, double[] values) {
         new LinePath().trace(new Series(Labels.EMPTY, times, values), time, value, 17, path);
     }
