@@ -82,8 +82,10 @@ final class Charted {
     }
 
     /// Shows what is known over a range.
-    void show(TimeRange range, long now, List<ChartRegion> regions) {
-        state.set(stateOver(range, now, regions));
+    ///
+    /// @param subject whether what the panel is about reports at `now`
+    void show(TimeRange range, long now, List<ChartRegion> regions, ChartData.Subject subject) {
+        state.set(stateOver(range, now, regions, subject));
     }
 
     /// There is nothing to ask.
@@ -91,7 +93,7 @@ final class Charted {
         state.set(new ChartState.Empty(reason));
     }
 
-    private ChartState stateOver(TimeRange range, long now, List<ChartRegion> regions) {
+    private ChartState stateOver(TimeRange range, long now, List<ChartRegion> regions, ChartData.Subject subject) {
         List<ChartLine> lines = new ArrayList<>();
         List<Threshold> limits = new ArrayList<>();
         boolean answered = false;
@@ -123,7 +125,7 @@ final class Charted {
                     ? new ChartState.Empty(words.get("panel.empty"))
                     : new ChartState.Failed(why(failure));
         }
-        ChartData data = new ChartData(range, step, lines, regions, limits);
+        ChartData data = new ChartData(range, step, lines, regions, limits, subject);
         return failure == null
                 ? new ChartState.Showing(data)
                 : new ChartState.Stale(data, Duration.ofMillis(Math.max(0, now - goodAt)), why(failure));

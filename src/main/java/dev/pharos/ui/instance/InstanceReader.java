@@ -5,8 +5,8 @@ import dev.pharos.fleet.Instance;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.source.MetricSource;
 import dev.pharos.source.ScrapeInterval;
+import dev.pharos.ui.page.Moment;
 import dev.pharos.ui.trouble.Conditions;
-import java.util.Optional;
 import java.util.function.LongFunction;
 
 /// Reads one instance. Blocks; for one background thread at a time.
@@ -25,11 +25,29 @@ final class InstanceReader {
         this.select = select;
     }
 
-    /// The instance at a time; empty where the fleet knows none like it.
-    Outcome<Optional<InstanceReading>> read(long time) {
-        return fleet.apply(time)
-                .map(snapshot ->
-                        Optional.ofNullable(snapshot.find(select)).map(instance -> reading(snapshot, instance)));
+    /// The instance at a moment. Where its fleet knows none like it, that of the present and that of the range's start
+    /// are asked whether there is one at all.
+    Outcome<Sighting> read(Moment moment) {
+        return fleet.apply(moment.now()).then(snapshot -> {
+            Instance instance = snapshot.find(select);
+            return instance == null
+                    ? elsewhere(moment)
+                    : Outcome.success(new Sighting.Present(reading(snapshot, instance)));
+        });
+    }
+
+    private Outcome<Sighting> elsewhere(Moment moment) {
+        return fleet.apply(source.now()).then(present -> {
+            Instance later = present.find(select);
+            return later == null
+                    ? fleet.apply(moment.range().start()).map(this::earlier)
+                    : Outcome.success(new Sighting.Elsewhere(later.name(), Sighting.When.LATER));
+        });
+    }
+
+    private Sighting earlier(FleetSnapshot start) {
+        Instance before = start.find(select);
+        return before == null ? new Sighting.Unknown() : new Sighting.Elsewhere(before.name(), Sighting.When.EARLIER);
     }
 
     private InstanceReading reading(FleetSnapshot snapshot, Instance instance) {

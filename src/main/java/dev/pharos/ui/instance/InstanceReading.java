@@ -5,6 +5,7 @@ import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.Node;
 import dev.pharos.series.Labels;
 import dev.pharos.source.Alert;
+import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.trouble.Condition;
 import dev.pharos.ui.trouble.Conditions;
 import java.util.ArrayList;
@@ -43,6 +44,17 @@ record InstanceReading(
 
     List<Instance> replicas() {
         return fleet.replicasOf(instance.key());
+    }
+
+    /// Who of the two that charts are of still reports.
+    record Subjects(ChartData.Subject redis, ChartData.Subject node) {}
+
+    Subjects subjects() {
+        Node node = node();
+        boolean gone = node != null && node.state() == Node.State.DOWN;
+        return new Subjects(
+                instance.health().answers() ? ChartData.Subject.REPORTS : ChartData.Subject.SILENT,
+                gone ? ChartData.Subject.SILENT : ChartData.Subject.REPORTS);
     }
 
     /// What selects the instance in queries.

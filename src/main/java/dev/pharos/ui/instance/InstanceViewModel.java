@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -104,7 +103,7 @@ final class InstanceViewModel implements Pin {
     /// Shows a moment of the window's time.
     void show(Moment next) {
         moment = next;
-        work.startUnlessRunning(() -> reader.read(next.now()), outcome -> read(outcome, next));
+        work.startUnlessRunning(() -> reader.read(next), outcome -> read(outcome, next));
         ask();
         redraw();
     }
@@ -136,27 +135,35 @@ final class InstanceViewModel implements Pin {
         plan.close();
     }
 
-    private void read(Outcome<Optional<InstanceReading>> outcome, Moment at) {
-        ViewState before = state.get();
-        ViewState after = ViewState.after(before, outcome, goodAt);
+    private void read(Outcome<Sighting> outcome, Moment at) {
+        ViewState after = ViewState.after(state.get(), outcome, goodAt);
         switch (outcome) {
-            case Outcome.Success(Optional<InstanceReading> found, var _) -> {
+            case Outcome.Success(Sighting seen, var _) -> {
                 goodAt = at.now();
-                if (found.isPresent()) {
-                    boolean first = reading.get() == null;
-                    reading.set(found.get());
-                    state.set(after);
-                    if (first) {
-                        ask();
-                        redraw();
+                switch (seen) {
+                    case Sighting.Present(InstanceReading found) -> {
+                        InstanceReading before = reading.get();
+                        reading.set(found);
+                        state.set(after);
+                        if (before == null) {
+                            ask();
+                        }
+                        if (before == null || !before.subjects().equals(found.subjects())) {
+                            redraw();
+                        }
                     }
-                } else {
-                    state.set(new ViewState.Empty(words.get("gone.title"), words.get("gone.hint")));
+                    case Sighting.Elsewhere(String name, Sighting.When when) ->
+                        empty(when == Sighting.When.LATER ? "later" : "earlier", name);
+                    case Sighting.Unknown() -> empty("gone", "");
                 }
             }
-            case Outcome.Failed<Optional<InstanceReading>> _ -> state.set(after);
+            case Outcome.Failed<Sighting> _ -> state.set(after);
         }
         settle();
+    }
+
+    private void empty(String why, String name) {
+        state.set(new ViewState.Empty(words.get(why + ".title", name), words.get(why + ".hint", name)));
     }
 
     private void ask() {
@@ -213,7 +220,14 @@ final class InstanceViewModel implements Pin {
             if (target(key, known).isEmpty()) {
                 charted(key).nothing(words.get("node.unwatched"));
             } else {
-                charted(key).show(now.range(), now.now(), regions.getOrDefault(about(key), List.of()));
+                charted(key)
+                        .show(
+                                now.range(),
+                                now.now(),
+                                regions.getOrDefault(about(key), List.of()),
+                                about(key).equals("node")
+                                        ? known.subjects().node()
+                                        : known.subjects().redis());
             }
         }
         settle();

@@ -36,6 +36,15 @@ class ReadoutTest {
     }
 
     @Test
+    void ofWhatDoesNotReportAnyMoreThereIsNoLastValueHoweverNear() {
+        ChartData silent = new ChartData(
+                new TimeRange(0, 70), new Step(10), List.of(line), List.of(), List.of(), ChartData.Subject.SILENT);
+
+        assertThat(Readout.last(series, silent)).isNaN();
+        assertThat(Readout.at(series, 70, silent)).isEqualTo(7);
+    }
+
+    @Test
     void thePointerSnapsToTheNearestSampleOfTheLinesThatCount() {
         ChartLine other = new ChartLine("y", new Series(Labels.of("a", "b"), new long[] {42}, new double[] {0}));
 

@@ -91,7 +91,7 @@ class ChartedTest {
     }
 
     private ChartState shown(TimeRange range) {
-        chart.show(range, NOW, List.of());
+        chart.show(range, NOW, List.of(), ChartData.Subject.REPORTS);
         return chart.stateProperty().get();
     }
 

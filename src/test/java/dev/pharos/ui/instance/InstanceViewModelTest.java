@@ -4,20 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.dashboard.RefreshPlan;
 import dev.pharos.fleet.FleetSnapshot;
+import dev.pharos.fleet.Health;
+import dev.pharos.fleet.Memory;
 import dev.pharos.fleet.Node;
+import dev.pharos.fleet.Role;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.TimeRange;
+import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.Moment;
 import dev.pharos.ui.state.ViewState;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class InstanceViewModelTest {
@@ -25,11 +31,27 @@ class InstanceViewModelTest {
     private final BlockingQueue<Runnable> ui = new LinkedBlockingQueue<>();
     private Outcome<FleetSnapshot> fleet =
             Outcome.success(Examples.fleet(Examples.node(Node.State.UP), Examples.master()));
+    private long knownFrom = Long.MIN_VALUE;
+    private long knownUntil = Long.MAX_VALUE;
+    private final Locale before = Locale.getDefault();
     private final InstanceViewModel model = new InstanceViewModel(
-            new InstanceReader(source, _ -> fleet, "a"), new RefreshPlan(source), new Work(ui::add), ui::add);
+            new InstanceReader(source, this::fleetAt, "a"), new RefreshPlan(source), new Work(ui::add), ui::add);
+
+    /// Within the time that the instance is known.
+    private Outcome<FleetSnapshot> fleetAt(long time) {
+        return time < knownFrom || time > knownUntil
+                ? Outcome.success(Examples.fleet(Examples.node(Node.State.UP)))
+                : fleet;
+    }
+
+    @BeforeEach
+    void english() {
+        Locale.setDefault(Locale.ENGLISH);
+    }
 
     @AfterEach
     void close() {
+        Locale.setDefault(before);
         model.close();
     }
 
@@ -99,6 +121,46 @@ class InstanceViewModelTest {
         until(() -> model.settledProperty().get());
 
         assertThat(model.stateProperty().get()).isInstanceOf(ViewState.Empty.class);
+    }
+
+    @Test
+    void anInstanceWithoutDataInTheRangeIsSaidToBeThereAtOtherTimes() throws InterruptedException {
+        knownFrom = Examples.NOW;
+        model.show(new Moment(1, Examples.NOW - 86_400_000, range(-86_400_000)));
+        until(() -> model.settledProperty().get());
+
+        assertThat(model.stateProperty().get())
+                .isInstanceOfSatisfying(
+                        ViewState.Empty.class,
+                        empty -> assertThat(empty.title()).isEqualTo("a has no data in this range"));
+    }
+
+    @Test
+    void anInstanceThatWentWithinTheRangeIsSaidToHaveBeenThere() throws InterruptedException {
+        knownUntil = Examples.NOW - 1_800_000;
+        model.show(moment(1));
+        until(() -> model.settledProperty().get());
+
+        assertThat(model.stateProperty().get())
+                .isInstanceOfSatisfying(
+                        ViewState.Empty.class,
+                        empty -> assertThat(empty.title()).isEqualTo("a has no data at the end of this range"));
+    }
+
+    @Test
+    void chartsOfAnInstanceThatDoesNotAnswerHaveNoCurrentValues() throws InterruptedException {
+        model.show(moment(1));
+        model.inView(Set.of("throughput.ops", "node.node-load"));
+        until(() -> model.settledProperty().get());
+        assertThat(showing("throughput.ops").data().subject()).isEqualTo(ChartData.Subject.REPORTS);
+
+        fleet = Outcome.success(Examples.fleet(
+                Examples.node(Node.State.DOWN),
+                Examples.instance("a", Role.MASTER, new Health(Health.State.DOWN, ""), new Memory(1, 2, 3, 4), null)));
+        model.show(moment(2));
+        until(() -> showing("throughput.ops").data().subject() == ChartData.Subject.SILENT);
+
+        assertThat(showing("node.node-load").data().subject()).isEqualTo(ChartData.Subject.SILENT);
     }
 
     @Test

@@ -9,9 +9,21 @@ import java.util.List;
 /// @param range      the whole width
 /// @param step       how far apart samples normally are; where they are further apart, the line breaks
 /// @param thresholds levels to show, within the values' range or not
+/// @param subject    whether what the lines are of still reports at the end of the range
 public record ChartData(
-        TimeRange range, Step step, List<ChartLine> lines, List<ChartRegion> regions, List<Threshold> thresholds) {
+        TimeRange range,
+        Step step,
+        List<ChartLine> lines,
+        List<ChartRegion> regions,
+        List<Threshold> thresholds,
+        Subject subject) {
     private static final double MISSED = 1.75;
+
+    public enum Subject {
+        REPORTS,
+        /// What it said last is no value of now, however near: rates go on for a window.
+        SILENT
+    }
 
     public ChartData {
         lines = List.copyOf(lines);
@@ -20,7 +32,7 @@ public record ChartData(
     }
 
     public ChartData(TimeRange range, Step step, List<ChartLine> lines) {
-        this(range, step, lines, List.of(), List.of());
+        this(range, step, lines, List.of(), List.of(), Subject.REPORTS);
     }
 
     /// The longest distance in milliseconds between two samples that belong together.
