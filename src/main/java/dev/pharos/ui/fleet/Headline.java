@@ -2,6 +2,7 @@ package dev.pharos.ui.fleet;
 
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.FleetTotals;
+import dev.pharos.fleet.Role;
 import dev.pharos.series.Series;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.state.AlertStatus;
@@ -10,6 +11,7 @@ import dev.pharos.ui.theme.Messages;
 import dev.pharos.ui.tile.Figure;
 import dev.pharos.ui.tile.TileReading;
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /// What the tiles over the fleet read.
 record Headline(
@@ -53,7 +55,19 @@ record Headline(
         double peak = now > earlier ? now : earlier;
         return TileReading.of(Figure.of(Unit.PER_SECOND, now))
                 .trend(history)
-                .detail(Double.isNaN(peak) ? "" : words.get("tile.ops.peak", Unit.PER_SECOND.format(peak)));
+                .detail(Double.isNaN(peak) ? "" : words.get("tile.ops.peak", Unit.PER_SECOND.format(peak)))
+                .hint(words.get(
+                        "tile.ops.hint",
+                        Unit.PER_SECOND.format(ops(fleet, role -> role != Role.REPLICA)),
+                        Unit.PER_SECOND.format(ops(fleet, role -> role == Role.REPLICA))));
+    }
+
+    private static double ops(FleetSnapshot fleet, Predicate<Role> of) {
+        return fleet.instances().stream()
+                .filter(instance -> instance.health().answers() && of.test(instance.role()))
+                .mapToDouble(instance -> instance.traffic().ops())
+                .filter(Double::isFinite)
+                .sum();
     }
 
     private static TileReading memory(FleetTotals totals, Messages words) {

@@ -7,6 +7,7 @@ import dev.pharos.ui.theme.Palette;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class LiveTile extends Region {
     private final Skeleton skeleton = new Skeleton(88, 28);
     private @Nullable GaugeGraphic gauge;
     private @Nullable TrendGraphic trend;
+    private final Tooltip tooltip = new Tooltip();
     private @Nullable TileReading shown;
 
     /// @param title what the number is, in the user's language
@@ -82,7 +84,18 @@ public final class LiveTile extends Region {
         showGauge(reading);
         showTrend(reading);
         setAccessibleText(String.join(" ", title.getText(), number.getText(), unit.getText(), detail.getText()));
+        setAccessibleHelp(reading.hint());
+        tell(reading.hint());
         requestLayout();
+    }
+
+    private void tell(String hint) {
+        if (hint.isEmpty()) {
+            Tooltip.uninstall(this, tooltip);
+        } else {
+            tooltip.setText(hint);
+            Tooltip.install(this, tooltip);
+        }
     }
 
     /// Dims what is shown: newer cannot be had. Nothing to dim is shown as absent.

@@ -3,6 +3,8 @@ package dev.pharos.ui.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.fleet.Health;
+import dev.pharos.fleet.Role;
+import dev.pharos.series.Unit;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.tile.TileReading;
 import java.util.Arrays;
@@ -75,6 +77,22 @@ class HeadlineTest {
         assertThat(trend).hasSize(80);
         assertThat(Arrays.stream(trend).filter(Double::isNaN).count()).isEqualTo(40);
         assertThat(headline(shifted).ops().detail()).doesNotContain("NaN").isNotEmpty();
+    }
+
+    @Test
+    void whatReplicasReplayIsToldApart() {
+        SampleFleet sample = SampleFleet.of(9);
+        double onMasters = sample.snapshot().instances().stream()
+                .filter(instance -> instance.role() == Role.MASTER)
+                .mapToDouble(instance -> instance.traffic().ops())
+                .sum();
+
+        TileReading ops = headline(SampleFleet.of(9)).ops();
+
+        assertThat(ops.hint())
+                .contains(Unit.PER_SECOND.format(onMasters) + " on masters")
+                .contains(" on replicas")
+                .contains("replays");
     }
 
     private static Headline headline(SampleFleet fleet) {
