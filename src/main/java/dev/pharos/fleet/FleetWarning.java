@@ -35,6 +35,16 @@ public sealed interface FleetWarning {
         }
     }
 
+    /// None of these takes writes: their master is lost, or nobody watches it.
+    ///
+    /// @param masterAddress as the replicas name it, `host:port`
+    record NoMaster(String group, String masterAddress, List<String> instances) implements FleetWarning {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+    }
+
     /// Two masters with one history: both take writes, one of them will lose them.
     record SplitBrain(String group, String replicationId, List<String> masters) implements FleetWarning {
         @Override

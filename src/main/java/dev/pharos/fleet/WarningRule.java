@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What of a fleet deserves a word, most severe first.
 final class WarningRule {
@@ -84,13 +85,38 @@ final class WarningRule {
         }
     }
 
+    /// A member that is no replica is the master of the others, whatever is known of it now.
+    private void masterless(ReplicationGroup group, Map<String, Instance> byKey) {
+        List<ReplicaLink> links = group.replicas().stream()
+                .map(byKey::get)
+                .filter(Objects::nonNull)
+                .map(Instance::link)
+                .filter(Objects::nonNull)
+                .toList();
+        boolean led = group.replicas().stream()
+                .map(byKey::get)
+                .filter(Objects::nonNull)
+                .anyMatch(member -> member.role() != Role.REPLICA);
+        if (!led && !links.isEmpty()) {
+            String address = links.stream()
+                    .filter(link -> link.master() == null)
+                    .findFirst()
+                    .orElse(links.getFirst())
+                    .masterAddress();
+            warnings.add(new FleetWarning.NoMaster(group.key(), address, group.replicas()));
+        }
+    }
+
     private void group(ReplicationGroup group, Map<String, Instance> byKey) {
         if (group.replicas().isEmpty() && group.masters().size() == 1) {
             warnings.add(new FleetWarning.NoReplica(group.key(), group.masters().getFirst()));
         }
+        if (group.masters().isEmpty()) {
+            masterless(group, byKey);
+        }
         List<Instance> masters = group.masters().stream()
                 .map(byKey::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         long answering =
                 masters.stream().filter(master -> master.health().answers()).count();

@@ -162,6 +162,31 @@ class FleetTrapsTest {
     }
 
     @Test
+    void replicasWithoutAMasterInTheFleetAreWarnedOf() {
+        Labels one = target("redis", "10.0.0.1:9121");
+        Labels two = target("redis", "10.0.0.2:9121");
+        made.redis(one, "6379", "slave", "r1")
+                .redis(two, "6379", "slave", "r2")
+                .copies(one, "10.9.9.9", "6379")
+                .copies(two, "10.9.9.9", "6379");
+
+        assertThat(made.read().warnings())
+                .containsExactly(new FleetWarning.NoMaster(
+                        "group:10.0.0.1:6379", "10.9.9.9:6379", List.of("10.0.0.1:6379", "10.0.0.2:6379")));
+    }
+
+    @Test
+    void aMasterOfWhichNothingIsKnownIsAMasterAllTheSame() {
+        Labels master = target("redis", "10.0.0.1:6379");
+        Labels replica = target("redis", "10.0.0.2:6379");
+        made.unreachable(master, "NOAUTH Authentication required.")
+                .redis(replica, "6379", "slave", "r2")
+                .copies(replica, "10.0.0.1", "6379");
+
+        assertThat(made.read().warnings()).noneMatch(FleetWarning.NoMaster.class::isInstance);
+    }
+
+    @Test
     void aReplicaOfAReplicaIsInTheSameGroup() {
         Labels one = target("redis", "10.0.0.1:9121");
         Labels two = target("redis", "10.0.0.2:9121");

@@ -23,6 +23,7 @@ public enum ProblemKind {
     LOADING(Severity.WARNING),
     SLOW(Severity.WARNING),
     SHARED_NODE(Severity.WARNING),
+    NO_MASTER(Severity.WARNING),
     NO_REPLICA(Severity.WARNING),
     TARGET_DOWN(Severity.INFO);
 
@@ -44,7 +45,10 @@ public enum ProblemKind {
     /// Else a fleet of single masters would be all yellow all day, and one silent node_exporter would paint healthy
     /// instances red over those that are really down.
     public boolean isAround() {
-        return this == SHARED_NODE || this == NO_REPLICA || this == TARGET_DOWN || this == NODE_DOWN;
+        return switch (this) {
+            case SHARED_NODE, NO_MASTER, NO_REPLICA, NODE_DOWN -> true;
+            default -> false;
+        };
     }
 
     /// What such a health is; null where it is none.

@@ -64,6 +64,8 @@ final class Problems {
                 problem(ProblemKind.SHARED_NODE, warning, name(master), name(replica), node(node));
             case FleetWarning.NoReplica(String _, String master) ->
                 problem(ProblemKind.NO_REPLICA, warning, name(master));
+            case FleetWarning.NoMaster(String _, String address, List<String> replicas) ->
+                problem(ProblemKind.NO_MASTER, warning, names(replicas), address, replicas.size());
             case FleetWarning.SplitBrain(String _, String _, List<String> masters) ->
                 problem(ProblemKind.SPLIT_BRAIN, warning, names(masters));
             case FleetWarning.LinkDown(String replica, String address) ->

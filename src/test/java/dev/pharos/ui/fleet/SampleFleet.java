@@ -113,6 +113,17 @@ public final class SampleFleet {
         return this;
     }
 
+    /// Fires for the node of this instance.
+    public SampleFleet nodeAlert(int index, String name, String severity) {
+        alerts.add(new Alert(
+                Labels.of("alertname", name, "severity", severity, "instance", nodeKey(index)),
+                Labels.EMPTY,
+                Alert.State.FIRING,
+                time,
+                1));
+        return this;
+    }
+
     public SampleFleet warning(FleetWarning warning) {
         warnings.add(warning);
         return this;
@@ -226,7 +237,9 @@ public final class SampleFleet {
                 (10 + random.nextInt(40)) * (double) (1L << 30),
                 0.4,
                 instances,
-                List.of());
+                alerts.stream()
+                        .filter(alert -> alert.labels().get("instance").equals(key))
+                        .toList());
     }
 
     private List<ReplicationGroup> groups() {

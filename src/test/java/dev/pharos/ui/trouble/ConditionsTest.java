@@ -2,7 +2,10 @@ package dev.pharos.ui.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.fleet.FleetWarning;
 import dev.pharos.fleet.Health;
+import dev.pharos.fleet.Target;
+import dev.pharos.series.Labels;
 import dev.pharos.ui.fleet.SampleFleet;
 import dev.pharos.ui.state.Status;
 import java.util.Locale;
@@ -65,6 +68,18 @@ class ConditionsTest {
         assertThat(condition(SampleFleet.of(9).alert(0, "RedisFragmentation", "info"), 0)
                         .word())
                 .isEqualTo("Up");
+    }
+
+    @Test
+    void oneOfSeveralExportersThatIsDownIsSaidWhetherItsAlertFiresYetOrNot() {
+        Target target = new Target(Labels.of("job", "redis"), Labels.of("job", "redis"));
+        SampleFleet fleet = SampleFleet.of(9).warning(new FleetWarning.TargetDown(SampleFleet.key(4), target));
+
+        assertThat(condition(fleet, 4).word()).isEqualTo("Exporter down");
+        assertThat(condition(fleet, 4).status()).isEqualTo(Status.INFO);
+        Condition firing = condition(fleet.alert(4, "TargetMissing", "critical"), 4);
+        assertThat(firing.word()).isEqualTo("Exporter down");
+        assertThat(firing.status()).isEqualTo(Status.CRITICAL);
     }
 
     @Test

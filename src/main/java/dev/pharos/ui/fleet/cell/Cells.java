@@ -39,10 +39,15 @@ public final class Cells {
             // A group has no lag or uptime where none of its instances has: a dash there would say nothing.
             return Double.isNaN(value) && facts instanceof GroupFacts
                     ? ""
-                    : value == 0 && unit != Unit.RATIO ? "0" : unit.inColumn(value);
+                    : value == 0 && bare(unit) ? "0" : unit.inColumn(value);
         });
         cell.getStyleClass().add("ph-number");
         return cell;
+    }
+
+    /// Nothing of these is nothing, whatever the unit. Of a duration it is a measurement like the others.
+    private static boolean bare(Unit unit) {
+        return unit != Unit.RATIO && unit != Unit.SECONDS;
     }
 
     private static FleetCell words(Function<Facts, String> of) {

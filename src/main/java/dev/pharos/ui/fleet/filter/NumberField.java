@@ -32,7 +32,7 @@ enum NumberField {
             case CLIENTS -> facts.clients();
             case EVICTIONS -> facts.evictions();
             case LAG -> facts.lag();
-            case ALERTS -> facts.alerts();
+            case ALERTS -> facts.alerts().size() + facts.nodeAlerts().size();
             case UPTIME -> facts.uptime();
         };
     }

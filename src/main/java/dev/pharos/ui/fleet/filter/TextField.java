@@ -5,6 +5,7 @@ import dev.pharos.ui.state.Status;
 import dev.pharos.ui.trouble.Problem;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What `field:value` may name.
 enum TextField {
@@ -44,7 +45,9 @@ enum TextField {
             case HEALTH -> health(facts, value);
             case VERSION -> facts.version().startsWith(value);
             case PROBLEM -> facts.problems().stream().anyMatch(problem -> is(problem, value));
-            case ALERT -> facts.instance().alerts().stream().anyMatch(alert -> within(alert.name(), value));
+            case ALERT ->
+                Stream.concat(facts.alerts().stream(), facts.nodeAlerts().stream())
+                        .anyMatch(alert -> within(alert.name(), value));
             case JOB -> within(facts.instance().labels().get("job"), value);
         };
     }

@@ -7,17 +7,17 @@ import java.util.function.ToDoubleFunction;
 
 /// What can stand in a column of the fleet, and how it is sorted by.
 public enum Column {
-    HEALTH(108, number(facts -> -facts.status().urgency())),
+    HEALTH(132, number(facts -> -facts.status().urgency())),
     NAME(180, words(Facts::name)),
     ROLE(96, words(Facts::roleWord)),
-    MEMORY(124, number(Facts::memoryRatio)),
+    MEMORY(116, number(Facts::memoryRatio)),
     MEMORY_USED(84, number(Facts::memoryUsed)),
     OPS(144, number(Facts::ops)),
     HIT_RATIO(72, number(Facts::hitRatio)),
     CLIENTS(72, number(Facts::clients)),
     EVICTIONS(76, number(Facts::evictions)),
     LAG(64, number(Facts::lag)),
-    ALERTS(60, number(Facts::alerts)),
+    ALERTS(64, number(Column::firing)),
     VERSION(72, words(Facts::version)),
     NODE(92, words(Facts::node)),
     GROUP(104, words(Facts::group)),
@@ -54,6 +54,11 @@ public enum Column {
             case MEMORY_USED, HIT_RATIO, CLIENTS, EVICTIONS, LAG, ALERTS, UPTIME -> true;
             case HEALTH, NAME, ROLE, MEMORY, OPS, VERSION, NODE, GROUP, CLUSTER -> false;
         };
+    }
+
+    /// What names a line counts before what fires underneath it, however much that is.
+    private static double firing(Facts facts) {
+        return facts.alerts().size() + facts.nodeAlerts().size() / 1e6;
     }
 
     /// What is not known comes last, either way round.

@@ -1,7 +1,9 @@
 package dev.pharos.ui.fleet.line;
 
 import dev.pharos.series.Series;
+import dev.pharos.source.Alert;
 import dev.pharos.ui.state.Status;
+import java.util.List;
 
 /// What a line of the fleet says, of an instance or of a group of them. Numbers that are not known are NaN, words
 /// empty.
@@ -51,8 +53,11 @@ public sealed interface Facts permits InstanceFacts, GroupFacts {
     /// Index of the series colour of its replication group or cluster, or -1.
     int colour();
 
-    /// Firing.
-    int alerts();
+    /// That fire and name it.
+    List<Alert> alerts();
+
+    /// That fire for the node underneath and do not name it.
+    List<Alert> nodeAlerts();
 
     /// Seconds.
     double uptime();

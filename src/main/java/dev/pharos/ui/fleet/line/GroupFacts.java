@@ -2,8 +2,10 @@ package dev.pharos.ui.fleet.line;
 
 import dev.pharos.series.Labels;
 import dev.pharos.series.Series;
+import dev.pharos.source.Alert;
 import dev.pharos.ui.state.Status;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /// The instances that are shown together, summed up.
@@ -28,7 +30,8 @@ public record GroupFacts(
         double clients,
         double evictions,
         double lag,
-        int alerts)
+        List<Alert> alerts,
+        List<Alert> nodeAlerts)
         implements Facts {
     private static final Series NO_HISTORY = new Series(Labels.EMPTY, new long[0], new double[0]);
 
@@ -69,7 +72,16 @@ public record GroupFacts(
                         .filter(Double::isFinite)
                         .max()
                         .orElse(Double.NaN),
-                members.stream().mapToInt(InstanceFacts::alerts).sum());
+                fire(members, InstanceFacts::alerts),
+                fire(members, InstanceFacts::nodeAlerts));
+    }
+
+    /// Each once: those of a node are told of all that run on it.
+    private static List<Alert> fire(List<InstanceFacts> members, Function<InstanceFacts, List<Alert>> of) {
+        return members.stream()
+                .flatMap(member -> of.apply(member).stream())
+                .distinct()
+                .toList();
     }
 
     static boolean troubled(InstanceFacts member) {

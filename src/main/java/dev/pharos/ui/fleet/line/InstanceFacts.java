@@ -3,6 +3,7 @@ package dev.pharos.ui.fleet.line;
 import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.Role;
 import dev.pharos.series.Series;
+import dev.pharos.source.Alert;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.trouble.Condition;
 import dev.pharos.ui.trouble.Problem;
@@ -13,6 +14,7 @@ import java.util.List;
 ///
 /// @param node     name of its node, as group and cluster are names
 /// @param colour   of its replication group, -1 without
+/// @param nodeAlerts that fire for its node and not for itself
 /// @param search   what free words of the filter look through, in lower case
 public record InstanceFacts(
         Instance instance,
@@ -21,9 +23,14 @@ public record InstanceFacts(
         String cluster,
         int colour,
         Condition condition,
+        List<Alert> nodeAlerts,
         String roleWord,
         String search)
         implements Facts {
+    public InstanceFacts {
+        nodeAlerts = List.copyOf(nodeAlerts);
+    }
+
     public Role role() {
         return instance.role();
     }
@@ -109,8 +116,8 @@ public record InstanceFacts(
     }
 
     @Override
-    public int alerts() {
-        return instance.alerts().size();
+    public List<Alert> alerts() {
+        return instance.alerts();
     }
 
     @Override

@@ -5,10 +5,12 @@ import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.Node;
 import dev.pharos.fleet.ReplicationGroup;
+import dev.pharos.source.Alert;
 import dev.pharos.ui.theme.Messages;
 import dev.pharos.ui.trouble.Conditions;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Turns a snapshot into facts. Slow only in proportion to the fleet; meant to run off the FX thread.
 public final class InstanceReader {
@@ -27,6 +29,14 @@ public final class InstanceReader {
         return fleet.instances().stream().map(reader::facts).toList();
     }
 
+    private static List<Alert> underneath(@Nullable Node node, Instance instance) {
+        return node == null
+                ? List.of()
+                : node.alerts().stream()
+                        .filter(alert -> !instance.alerts().contains(alert))
+                        .toList();
+    }
+
     private InstanceFacts facts(Instance instance) {
         Node node = fleet.node(instance.placement().node());
         ReplicationGroup group = fleet.group(instance.placement().group());
@@ -41,6 +51,7 @@ public final class InstanceReader {
                 clusterName,
                 group == null ? -1 : group.colour(),
                 conditions.of(instance),
+                underneath(node, instance),
                 words.get("role." + instance.role().name()),
                 String.join(
                                 "\n",

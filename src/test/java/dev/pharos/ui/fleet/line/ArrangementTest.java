@@ -2,7 +2,9 @@ package dev.pharos.ui.fleet.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.fleet.FleetWarning;
 import dev.pharos.fleet.Health;
+import dev.pharos.source.Alert;
 import dev.pharos.ui.fleet.SampleFleet;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.trouble.Conditions;
@@ -119,6 +121,41 @@ class ArrangementTest {
                     assertThat(problem.status()).isEqualTo(Status.CRITICAL);
                     assertThat(problem.instances()).containsExactlyElementsOf(keys(onNode));
                 });
+    }
+
+    @Test
+    void whatFiresForANodeIsToldOfAllThatRunOnItOnceAGroup() {
+        SampleFleet fleet =
+                SampleFleet.of(9).nodeAlert(0, "NodeDiskFull", "critical").alert(0, "RedisEvicting", "warning");
+
+        List<InstanceFacts> told = fleet.facts().stream()
+                .filter(facts -> !facts.nodeAlerts().isEmpty())
+                .toList();
+        assertThat(told).hasSize(3).allSatisfy(facts -> {
+            assertThat(facts.nodeAlerts()).extracting(Alert::name).containsExactly("NodeDiskFull");
+            assertThat(facts.node()).isEqualTo("node-1");
+        });
+        assertThat(told.getFirst().alerts()).extracting(Alert::name).containsExactly("RedisEvicting");
+        assertThat(told.getLast().status()).as("it is the node's").isEqualTo(Status.OK);
+        List<Facts> lines = lines(Grouping.by(Grouping.By.NODE), SortOrder.PROBLEMS_FIRST, fleet);
+        assertThat(lines.getFirst().name()).isEqualTo("node-1");
+        assertThat(lines.getFirst().nodeAlerts()).hasSize(1);
+        assertThat(lines(Grouping.NONE, new SortOrder(Column.ALERTS, SortOrder.Direction.DOWN), fleet)
+                        .getFirst()
+                        .key())
+                .isEqualTo(SampleFleet.key(0));
+    }
+
+    @Test
+    void aGroupWithoutAMasterIsAWarning() {
+        SampleFleet fleet = SampleFleet.of(9)
+                .warning(new FleetWarning.NoMaster(
+                        "group-0", "10.9.9.9:6379", List.of(SampleFleet.key(1), SampleFleet.key(2))));
+
+        assertThat(Conditions.of(fleet.snapshot()).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.status()).isEqualTo(Status.WARNING);
+            assertThat(problem.text()).contains("10.0.0.2:6379, 10.0.0.3:6379 copy 10.9.9.9:6379");
+        });
     }
 
     @Test

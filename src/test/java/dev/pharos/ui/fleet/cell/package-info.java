@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.ui.fleet.cell;
+
+import org.jspecify.annotations.NullMarked;
