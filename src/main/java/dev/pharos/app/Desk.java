@@ -11,6 +11,7 @@ import dev.pharos.ui.environment.EnvironmentFields;
 import dev.pharos.ui.environment.EnvironmentViewModel;
 import dev.pharos.ui.environment.form.SettingsProblemText;
 import dev.pharos.ui.environment.form.UnopenedView;
+import dev.pharos.ui.fx.FocusPlace;
 import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.settings.SettingsPage;
@@ -19,9 +20,11 @@ import dev.pharos.ui.theme.Theme;
 import dev.pharos.ui.welcome.WelcomeView;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -207,11 +210,7 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
         Appearance now = appearance();
         if (!now.equals(worn)) {
             worn = now;
-            dress();
-            if (content instanceof Content.Fleet(OpenEnvironment open)) {
-                open.dress(this, LookOf.look(worn), page());
-            }
-            show(content);
+            drawAnew();
         }
         if (content instanceof Content.Fleet(OpenEnvironment open)) {
             open.follow(own.settings().get());
@@ -223,6 +222,29 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
             follow(
                     present,
                     own.settings().get().environment(present.environment().id()));
+        }
+    }
+
+    /// The same in another look: the keyboard stays where it was.
+    private void drawAnew() {
+        Optional<FocusPlace> focus = FocusPlace.in(scene);
+        dress();
+        if (content instanceof Content.Fleet(OpenEnvironment open)) {
+            open.dress(this, LookOf.look(worn), page());
+        }
+        show(content);
+        focus.ifPresent(this::restore);
+    }
+
+    /// What is not there yet gets it once the page has its data, unless the user moved on meanwhile.
+    private void restore(FocusPlace focus) {
+        if (!focus.restore(scene) && content instanceof Content.Fleet(OpenEnvironment open)) {
+            Node meanwhile = scene.getFocusOwner();
+            open.onceSettled(() -> {
+                if (Objects.equals(scene.getFocusOwner(), meanwhile)) {
+                    focus.restore(scene);
+                }
+            });
         }
     }
 

@@ -12,6 +12,7 @@ import dev.pharos.ui.settings.SettingsPage;
 import dev.pharos.ui.shell.Look;
 import dev.pharos.ui.shell.Session;
 import dev.pharos.ui.shell.Shell;
+import dev.pharos.ui.shell.Whereabouts;
 import dev.pharos.ui.shell.WindowControls;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -30,6 +31,7 @@ final class OpenEnvironment implements AutoCloseable {
     private final Map<String, PageFactory> pages;
     private Duration refresh;
     private ZoneId zone;
+    private Whereabouts where = Whereabouts.at(Pages.FIRST);
     private @Nullable Shell shell;
 
     private OpenEnvironment(
@@ -57,11 +59,13 @@ final class OpenEnvironment implements AutoCloseable {
         return new OpenEnvironment(environment, Sessions.of(target, source, own.clock()), time, settings, pages);
     }
 
-    /// Where this is the same environment, edited, the user goes on at the time they were looking at.
+    /// Where this is the same environment, edited, the user goes on at the time they were looking at and the way they
+    /// came.
     void goOnFrom(OpenEnvironment before) {
         if (!before.environment.id().equals(environment.id())) {
             return;
         }
+        where = before.where();
         time.select(before.time.selectionProperty().get());
         time.pausedProperty().set(before.time.pausedProperty().get());
         time.zoneProperty().set(before.time.zoneProperty().get());
@@ -76,10 +80,25 @@ final class OpenEnvironment implements AutoCloseable {
 
     /// A shell in this look, on this page, instead of the one there was.
     void dress(WindowControls controls, Look look, PageAddress page) {
+        where = where();
         closeShell();
         shell = new Shell(session, time, pages, look, new SettingsMemory(settings), controls);
         // An address may name a page that this program lacks.
-        shell.goTo(pages.containsKey(page.page()) ? page : PageAddress.of(SettingsPage.ID));
+        shell.goOn(where.to(pages.containsKey(page.page()) ? page : PageAddress.of(SettingsPage.ID)));
+    }
+
+    private Whereabouts where() {
+        return shell == null ? where : shell.whereabouts().orElse(where);
+    }
+
+    /// Does something once the page shows its data; at once where it does already, or where there is no page.
+    void onceSettled(Runnable then) {
+        var page = shell == null ? null : shell.pageProperty().get();
+        if (page == null || page.settled().get()) {
+            then.run();
+        } else {
+            page.settled().addListener((_, _, _) -> then.run());
+        }
     }
 
     Parent root() {
@@ -93,8 +112,7 @@ final class OpenEnvironment implements AutoCloseable {
     }
 
     PageAddress page() {
-        var page = shell == null ? null : shell.pageProperty().get();
-        return page == null ? Pages.FIRST : page.address();
+        return where().page();
     }
 
     /// Takes over the time zone and the refresh interval, each where that is what was changed: both can also be chosen

@@ -80,6 +80,26 @@ class DeskTest {
     }
 
     @Test
+    void anotherLookKeepsTheWayThroughThePagesAndTheKeyboard() throws Exception {
+        openOn(environment("north", north));
+        desk.press(KeyCode.DIGIT2);
+        desk.until("the settings are there", () -> desk.sees("#theme-LIGHT"));
+        desk.focus("#theme-LIGHT");
+        desk.fire("#theme-LIGHT");
+        desk.until("it is light", () -> desk.stylesheets().equals(Theme.LIGHT.stylesheets()));
+        assertThat(desk.focused()).isEqualTo("theme-LIGHT");
+
+        desk.fire("#motion-REDUCED");
+        assertThat(desk.focused()).isEqualTo("theme-LIGHT");
+        desk.press(KeyCode.ALT, KeyCode.LEFT);
+        desk.until("one is back at the fleet", () -> desk.sees(".ph-fleet"));
+        desk.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        desk.until("it is dark", () -> desk.stylesheets().equals(Theme.DARK.stylesheets()));
+        desk.press(KeyCode.ALT, KeyCode.RIGHT);
+        desk.until("one is forward at the settings", () -> desk.sees(".ph-settings"));
+    }
+
+    @Test
     void anotherLanguageSaysTheSamePageAtTheSameTime() throws Exception {
         openOn(environment("north", north));
         toSettingsAtAFixedRange();

@@ -99,6 +99,21 @@ final class OpenDesk implements AutoCloseable {
         });
     }
 
+    void focus(String selector) throws Exception {
+        Screen.on(() -> {
+            all(selector).getFirst().requestFocus();
+            return true;
+        });
+    }
+
+    /// The id of what has the keyboard; empty where it has none.
+    String focused() throws Exception {
+        return Screen.on(() -> {
+            Node owner = screen.stage().getScene().getFocusOwner();
+            return owner == null || owner.getId() == null ? "" : owner.getId();
+        });
+    }
+
     void type(String field, String text) throws Exception {
         Screen.on(() -> {
             TextField into = (TextField) all(field).getFirst();

@@ -6,7 +6,9 @@ import dev.pharos.ui.page.PageAddress;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -56,6 +58,23 @@ final class PageHost extends StackPane implements Pin {
         }
         later.clear();
         show(address);
+    }
+
+    /// The way so far; empty where no page is shown.
+    Optional<Whereabouts> whereabouts() {
+        Page current = page.get();
+        return current == null
+                ? Optional.empty()
+                : Optional.of(new Whereabouts(List.copyOf(earlier), current.address(), List.copyOf(later)));
+    }
+
+    /// Goes on where another left.
+    void goOn(Whereabouts where) {
+        earlier.clear();
+        earlier.addAll(where.earlier());
+        later.clear();
+        later.addAll(where.later());
+        show(where.page());
     }
 
     void back() {

@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -132,6 +133,16 @@ public final class Shell implements Pin {
     public void goTo(PageAddress address) {
         overlay.close();
         host.goTo(address);
+    }
+
+    /// The way that the user took; empty before the first page.
+    public Optional<Whereabouts> whereabouts() {
+        return host.whereabouts();
+    }
+
+    /// Goes on where the user was in another shell.
+    public void goOn(Whereabouts where) {
+        host.goOn(where);
     }
 
     /// Says something above the page until the user puts it away.
