@@ -44,9 +44,16 @@ final class Answers {
             return new Failure.Redirected(address, location(response));
         }
         return switch (response.code()) {
-            case 401, 403, 407 -> new Failure.NotAuthorised(config.target(), response.code(), answer.snippet());
+            case 401, 403, 407 ->
+                new Failure.NotAuthorised(config.target(), response.code(), answer.snippet(), credentials(response));
             default -> null;
         };
+    }
+
+    /// A proxy looks at a header of its own.
+    private static Failure.Credentials credentials(Response response) {
+        String header = response.code() == 407 ? "Proxy-Authorization" : "Authorization";
+        return response.request().header(header) == null ? Failure.Credentials.NONE : Failure.Credentials.GIVEN;
     }
 
     private static String location(Response response) {

@@ -96,11 +96,21 @@ public sealed interface Failure {
     /// 401, 403 or 407.
     ///
     /// @param said what the server wrote beside it, shortened; may be empty. Mimir: `no org id`
-    record NotAuthorised(String target, int status, String said) implements Failure {
+    record NotAuthorised(String target, int status, String said, Credentials credentials) implements Failure {
         @Override
         public String describe() {
-            return target + " refused the credentials (HTTP " + status + (said.isBlank() ? ")" : ", " + said + ")");
+            String words = switch (credentials) {
+                case GIVEN -> " refused the credentials";
+                case NONE -> " asks for credentials";
+            };
+            return target + words + " (HTTP " + status + (said.isBlank() ? ")" : ", " + said + ")");
         }
+    }
+
+    /// Whether a server that did not let us in had been told who asks.
+    enum Credentials {
+        GIVEN,
+        NONE
     }
 
     /// The server points elsewhere; Pharos never follows with credentials on its own.

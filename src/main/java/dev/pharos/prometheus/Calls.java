@@ -56,7 +56,7 @@ final class Calls {
     private static boolean mayBeTheMethod(Failure failure) {
         return switch (failure) {
             case Failure.BadStatus(var _, int status, var _) -> isTheMethod(failure) || status == 404 || status == 400;
-            case Failure.NotAuthorised(var _, int status, var _) -> status == 403;
+            case Failure.NotAuthorised(var _, int status, var _, var _) -> status == 403;
             default -> false;
         };
     }

@@ -53,6 +53,20 @@ class HttpCredentialsTest {
     }
 
     @Test
+    void tellsCredentialsThatWereRefusedFromNone() {
+        for (int i = 0; i < 2; i++) {
+            server.enqueue(new MockResponse.Builder().code(401).build());
+        }
+        HttpConfig config = Asking.config(server);
+
+        assertThat(Asking.ask(config).failureOrNull())
+                .isEqualTo(new Failure.NotAuthorised(config.target(), 401, "", Failure.Credentials.NONE));
+        assertThat(Asking.ask(config.withAuth(new Auth.Bearer(Secret.of("abc"))))
+                        .failureOrNull())
+                .isEqualTo(new Failure.NotAuthorised(config.target(), 401, "", Failure.Credentials.GIVEN));
+    }
+
+    @Test
     void goesThroughAProxyAndAnswersItsQuestion() throws InterruptedException {
         server.enqueue(new MockResponse.Builder()
                 .code(407)
@@ -82,7 +96,7 @@ class HttpCredentialsTest {
                 .withProxy(new HttpProxy("127.0.0.1", server.getPort(), new Auth.Basic("me", Secret.of("wrong"))));
 
         assertThat(Asking.ask(config).failureOrNull())
-                .isEqualTo(new Failure.NotAuthorised("http://prom.example:9090", 407, ""));
+                .isEqualTo(new Failure.NotAuthorised("http://prom.example:9090", 407, "", Failure.Credentials.GIVEN));
     }
 
     private RecordedRequest sent(HttpConfig config) throws InterruptedException {

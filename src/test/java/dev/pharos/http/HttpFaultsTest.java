@@ -124,7 +124,7 @@ class HttpFaultsTest {
                 .build());
 
         assertThat(Asking.ask(Asking.config(server)))
-                .isEqualTo(failed(new Failure.NotAuthorised(target, 401, "no org id")));
+                .isEqualTo(failed(new Failure.NotAuthorised(target, 401, "no org id", Failure.Credentials.NONE)));
     }
 
     @Test

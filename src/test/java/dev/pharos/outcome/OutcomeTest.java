@@ -31,7 +31,8 @@ class OutcomeTest {
     @Test
     void tellsAServerOutOfReachFromOneThatAnswered() {
         assertThat(REFUSED.unreachable()).isTrue();
-        assertThat(new Failure.NotAuthorised("http://a", 401, "").unreachable()).isTrue();
+        assertThat(new Failure.NotAuthorised("http://a", 401, "", Failure.Credentials.GIVEN).unreachable())
+                .isTrue();
         assertThat(new Failure.Rejected("http://a", "bad_data", "parse error").unreachable())
                 .isFalse();
         assertThat(new Failure.Rejected("http://a", "bad_data", "parse error").describe())

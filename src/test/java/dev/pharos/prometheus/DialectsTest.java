@@ -85,7 +85,7 @@ class DialectsTest {
         try (HttpLink link = open(config);
                 HttpLink tenant = open(config.withHeaders(Map.of("X-Scope-OrgID", Secret.of("team-a"))))) {
             assertThat(new PrometheusApi(link).query("x", 0).failureOrNull())
-                    .isEqualTo(new Failure.NotAuthorised(config.target(), 401, "no org id"));
+                    .isEqualTo(new Failure.NotAuthorised(config.target(), 401, "no org id", Failure.Credentials.NONE));
             assertThat(new PrometheusApi(tenant).query("x", 0).isSuccess()).isTrue();
         }
         assertThat(server.takeRequest().getHeaders().get("X-Scope-OrgID")).isNull();

@@ -3,6 +3,7 @@ package dev.pharos.ui.settings;
 import dev.pharos.settings.Environment;
 import dev.pharos.ui.environment.EnvironmentViewModel;
 import dev.pharos.ui.environment.Keeping;
+import dev.pharos.ui.environment.form.AccessPart;
 import dev.pharos.ui.environment.form.EnvironmentEditor;
 import dev.pharos.ui.state.Action;
 import dev.pharos.ui.theme.Messages;
@@ -17,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The environments one below the other, or the form of the one that is being written.
-final class EnvironmentList extends VBox {
+final class EnvironmentList extends VBox implements EnvironmentRow.Ways {
     private static final String NEW = "new";
 
     private final Messages words = Messages.of(EnvironmentList.class);
@@ -54,19 +55,26 @@ final class EnvironmentList extends VBox {
     private void fill(List<Environment> environments) {
         rows.getChildren()
                 .setAll(environments.stream()
-                        .<Node>map(environment -> new EnvironmentRow(environment, model, this::edit))
+                        .<Node>map(environment -> new EnvironmentRow(environment, model, this))
                         .toList());
     }
 
-    private void edit(Environment environment) {
+    @Override
+    public void edit(Environment environment) {
         write(model.form(environment, _ -> list()));
     }
 
-    private void write(EnvironmentViewModel form) {
+    @Override
+    public void give(Environment environment, AccessPart part) {
+        write(model.form(environment, _ -> list())).give(part);
+    }
+
+    private EnvironmentEditor write(EnvironmentViewModel form) {
         written = form;
         EnvironmentEditor editor = new EnvironmentEditor(form, new Action(words.get("cancel"), this::list));
         getChildren().setAll(editor);
         editor.first().requestFocus();
+        return editor;
     }
 
     private void list() {

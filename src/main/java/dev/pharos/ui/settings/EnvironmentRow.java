@@ -2,10 +2,10 @@ package dev.pharos.ui.settings;
 
 import dev.pharos.settings.Environment;
 import dev.pharos.ui.environment.EnvironmentViewModel;
+import dev.pharos.ui.environment.form.AccessPart;
 import dev.pharos.ui.environment.form.PassphraseBox;
 import dev.pharos.ui.environment.form.ResultCard;
 import dev.pharos.ui.theme.Messages;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,7 +24,16 @@ final class EnvironmentRow extends VBox {
     private final SettingsViewModel model;
     private final Node line;
 
-    EnvironmentRow(Environment environment, SettingsViewModel model, Consumer<Environment> edit) {
+    /// Where a row leads.
+    interface Ways {
+        /// To its form.
+        void edit(Environment environment);
+
+        /// To the field of its form where that is given.
+        void give(Environment environment, AccessPart part);
+    }
+
+    EnvironmentRow(Environment environment, SettingsViewModel model, Ways ways) {
         this.environment = environment;
         this.model = model;
         getStyleClass().add("ph-settings-row");
@@ -39,11 +48,11 @@ final class EnvironmentRow extends VBox {
         line = new HBox(
                 texts,
                 button("test", Feather.ACTIVITY, form::test),
-                button("edit", Feather.EDIT_2, () -> edit.accept(environment)),
+                button("edit", Feather.EDIT_2, () -> ways.edit(environment)),
                 button("duplicate", Feather.COPY, () -> model.duplicate(environment)),
                 button("delete", Feather.TRASH_2, this::confirm));
         line.getStyleClass().add("ph-settings-line");
-        getChildren().addAll(line, new ResultCard(form, () -> edit.accept(environment)), new PassphraseBox(form));
+        getChildren().addAll(line, new ResultCard(form, part -> ways.give(environment, part)), new PassphraseBox(form));
     }
 
     private Button button(String key, Feather icon, Runnable deed) {

@@ -2,6 +2,7 @@ package dev.pharos.ui.settings;
 
 import dev.pharos.settings.Appearance;
 import dev.pharos.settings.Preferences;
+import dev.pharos.ui.fx.Choice;
 import dev.pharos.ui.theme.Messages;
 import java.time.Duration;
 import java.util.List;

@@ -20,8 +20,12 @@ public record FailureText(String title, String hint, String detail) {
             case Failure.Interrupted(String target, String reason) -> text(words, "interrupted", reason, target);
             case Failure.TlsFailed(String target, var problem, String detail) ->
                 text(words, "tls." + problem.name(), detail, target);
-            case Failure.NotAuthorised(String target, int status, String said) ->
-                text(words, "notAuthorised", "HTTP " + status + (said.isBlank() ? "" : ": " + said), target);
+            case Failure.NotAuthorised(String target, int status, String said, var credentials) ->
+                text(
+                        words,
+                        "notAuthorised." + credentials.name(),
+                        "HTTP " + status + (said.isBlank() ? "" : ": " + said),
+                        target);
             case Failure.Redirected(String target, String location) -> text(words, "redirected", "", target, location);
             case Failure.BadStatus(String target, int status, String body) ->
                 text(words, "badStatus", body, target, Integer.toString(status));

@@ -56,7 +56,7 @@ public final class WelcomeView implements Pin {
     public WelcomeView(EnvironmentViewModel model, String trouble, Corners corners) {
         this.model = model;
         AccessSection access = new AccessSection(model);
-        ResultCard result = new ResultCard(model, access::open);
+        ResultCard result = new ResultCard(model, access::give);
         keeping = keeping();
         VBox column = new VBox(head(), asking(), problem, result, new PassphraseBox(model), keeping, access);
         column.getStyleClass().addAll("ph-form", "ph-welcome-column");
@@ -106,7 +106,6 @@ public final class WelcomeView implements Pin {
         address.setPromptText(words.get("prompt"));
         address.getStyleClass().add("ph-welcome-address");
         address.textProperty().bindBidirectional(model.fields().text(Field.PROMETHEUS));
-        address.setOnAction(_ -> enter());
         HBox.setHgrow(address, Priority.ALWAYS);
         connect.setId("connect");
         connect.setText(words.get("connect"));
@@ -122,15 +121,6 @@ public final class WelcomeView implements Pin {
         return box;
     }
 
-    /// Enter goes one step on: first it asks, then it keeps what was found.
-    private void enter() {
-        if (isUsable(model.testProperty().get())) {
-            model.save();
-        } else {
-            model.test();
-        }
-    }
-
     private VBox keeping() {
         Label title = new Label(words.get("name"));
         title.getStyleClass().add("ph-form-name");
@@ -138,7 +128,6 @@ public final class WelcomeView implements Pin {
         name.setId("name");
         name.setPromptText(words.get("name.prompt"));
         name.textProperty().bindBidirectional(model.fields().text(Field.NAME));
-        name.setOnAction(_ -> model.save());
         HBox.setHgrow(name, Priority.ALWAYS);
         open.setId("open");
         open.setMinWidth(Region.USE_PREF_SIZE);
@@ -174,7 +163,9 @@ public final class WelcomeView implements Pin {
         boolean usable = isUsable(state);
         keeping.setVisible(usable);
         keeping.setManaged(usable);
-        connect.setDisable(state instanceof TestState.Running);
+        // Enter in any field goes one step on: first it asks, then it keeps what was found.
+        connect.setDefaultButton(!usable);
+        open.setDefaultButton(usable);
         connect.pseudoClassStateChanged(PseudoClass.getPseudoClass("done"), usable);
         if (state instanceof TestState.Done(ProbeResult result) && usable) {
             open.setText(words.get(result instanceof ProbeResult.Found ? "open" : "openEmpty"));

@@ -166,8 +166,9 @@ class ProbeTest {
         serve(new Answers().at("/api/v1/query", Answers.text(401, "no org id")));
 
         assertThat(probe(""))
-                .isEqualTo(
-                        new ProbeResult.Failed(address(""), new Failure.NotAuthorised(address(""), 401, "no org id")));
+                .isEqualTo(new ProbeResult.Failed(
+                        address(""),
+                        new Failure.NotAuthorised(address(""), 401, "no org id", Failure.Credentials.NONE)));
     }
 
     @Test

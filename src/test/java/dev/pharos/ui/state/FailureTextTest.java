@@ -40,6 +40,18 @@ class FailureTextTest {
     }
 
     @Test
+    void doesNotSpeakOfCredentialsThatNobodyGave() {
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
+
+        assertThat(FailureText.of(new Failure.NotAuthorised("http://db:9090", 401, "", Failure.Credentials.NONE))
+                        .title())
+                .isEqualTo("http://db:9090 asks for credentials");
+        assertThat(FailureText.of(new Failure.NotAuthorised("http://db:9090", 401, "", Failure.Credentials.GIVEN))
+                        .title())
+                .isEqualTo("http://db:9090 refused the credentials");
+    }
+
+    @Test
     void dataThatCannotBeRenewedIsStaleAndWhatNeverCameHasFailed() {
         ViewState loading = new ViewState.Loading();
         ViewState data = ViewState.after(loading, Outcome.success("answer"), 1_000);

@@ -4,12 +4,13 @@ import dev.pharos.settings.secret.Protection;
 import dev.pharos.ui.environment.AuthKind;
 import dev.pharos.ui.environment.EnvironmentViewModel;
 import dev.pharos.ui.environment.Field;
+import dev.pharos.ui.fx.Choice;
+import dev.pharos.ui.fx.Keyboard;
 import dev.pharos.ui.theme.Messages;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -67,29 +68,39 @@ final class AccessForm extends VBox {
     }
 
     private Node kinds() {
-        HBox line = new HBox();
-        line.getStyleClass().add("ph-segments");
-        ToggleGroup group = new ToggleGroup();
-        AuthKind[] all = AuthKind.values();
-        for (int i = 0; i < all.length; i++) {
-            AuthKind kind = all[i];
-            ToggleButton button = new ToggleButton(words.get("auth." + kind.name()));
-            button.setId("auth-" + kind.name());
-            button.setToggleGroup(group);
-            button.setSelected(model.fields().authProperty().get() == kind);
-            button.getStyleClass().add(i == 0 ? "left-pill" : i == all.length - 1 ? "right-pill" : "center-pill");
-            button.setUserData(kind);
-            line.getChildren().add(button);
+        Choice<AuthKind> choice = new Choice<>(
+                "auth",
+                List.of(AuthKind.values()),
+                kind -> words.get("auth." + kind.name()),
+                model.fields().authProperty()::set);
+        model.fields().authProperty().subscribe(choice::show);
+        return choice;
+    }
+
+    /// Puts the keyboard on the field where that is given; credentials begin with a user and a password unless
+    /// something else was chosen.
+    void give(AccessPart part) {
+        if (part == AccessPart.CREDENTIALS && model.fields().authProperty().get() == AuthKind.NONE) {
+            model.fields().authProperty().set(AuthKind.BASIC);
         }
-        // By the group, not by the buttons: arrow keys choose without pressing.
-        group.selectedToggleProperty().addListener((_, before, now) -> {
-            if (now == null) {
-                group.selectToggle(before);
-            } else {
-                model.fields().authProperty().set((AuthKind) now.getUserData());
-            }
-        });
-        return line;
+        Node field = lookup(
+                switch (part) {
+                    case CREDENTIALS -> credentialField();
+                    case AUTHORITY -> "#field-authority";
+                    case CERTIFICATE -> "#field-certificate";
+                    case ANY -> "#auth-" + model.fields().authProperty().get();
+                });
+        if (field != null) {
+            Keyboard.to(field);
+        }
+    }
+
+    /// The first that is still empty, or else the secret, which is what is wrong more often.
+    private String credentialField() {
+        return switch (model.fields().authProperty().get()) {
+            case BEARER -> "#field-token";
+            case BASIC, NONE -> model.fields().text(Field.USER).get().isBlank() ? "#field-user" : "#field-password";
+        };
     }
 
     private Label heading(String key) {

@@ -3,6 +3,7 @@ package dev.pharos.ui.environment.form;
 import dev.pharos.ui.environment.EnvironmentViewModel;
 import dev.pharos.ui.environment.Field;
 import dev.pharos.ui.theme.Messages;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,12 @@ public final class AccessSection extends VBox {
             getChildren().add(form);
         }
         toggle.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
+    }
+
+    /// Opens it with the keyboard on the field where that is given.
+    public void give(AccessPart part) {
+        open();
+        Objects.requireNonNull(form).give(part);
     }
 
     private void close() {

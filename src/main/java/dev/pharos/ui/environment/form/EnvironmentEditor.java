@@ -2,7 +2,6 @@ package dev.pharos.ui.environment.form;
 
 import dev.pharos.ui.environment.EnvironmentViewModel;
 import dev.pharos.ui.environment.Field;
-import dev.pharos.ui.environment.TestState;
 import dev.pharos.ui.state.Action;
 import dev.pharos.ui.theme.Messages;
 import java.util.Objects;
@@ -18,17 +17,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The whole form of an environment with Test, Cancel and Save under it.
 public final class EnvironmentEditor extends VBox {
     private final FieldBox address;
+    private final AccessSection access;
 
     /// @param leave the way out without keeping anything
     public EnvironmentEditor(EnvironmentViewModel model, Action leave) {
         Messages words = Messages.of(EnvironmentEditor.class);
         getStyleClass().add("ph-form");
         address = FieldBox.of(model, Field.PROMETHEUS);
-        AccessSection access = new AccessSection(model);
+        access = new AccessSection(model);
         Button test = new Button(words.get("test"), new FontIcon(Feather.ACTIVITY));
         test.setId("test");
+        // Never disabled, which would hand the keyboard to Cancel: pressed again, it asks again.
         test.setOnAction(_ -> model.test());
-        model.testProperty().subscribe(state -> test.setDisable(state instanceof TestState.Running));
         Button cancel = new Button(leave.name());
         cancel.setId("cancel");
         cancel.setOnAction(_ -> leave.run().run());
@@ -48,7 +48,7 @@ public final class EnvironmentEditor extends VBox {
                         address,
                         FieldBox.of(model, Field.ALERTMANAGER),
                         access,
-                        new ResultCard(model, access::open),
+                        new ResultCard(model, access::give),
                         new PassphraseBox(model),
                         buttons);
     }
@@ -56,6 +56,11 @@ public final class EnvironmentEditor extends VBox {
     /// What the keyboard goes to first.
     public Node first() {
         return address.control();
+    }
+
+    /// Puts the keyboard on the field where that is given.
+    public void give(AccessPart part) {
+        access.give(part);
     }
 
     /// How forms look; to be added to whatever holds one.

@@ -5,6 +5,7 @@ import dev.pharos.ui.environment.EnvironmentViewModel;
 import dev.pharos.ui.environment.TestState;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Messages;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,10 +20,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ResultCard extends VBox {
     private final Messages words = Messages.of(ResultCard.class);
     private final EnvironmentViewModel model;
-    private final Runnable giveAccess;
+    private final Consumer<AccessPart> giveAccess;
 
     /// @param giveAccess shows where credentials and certificates are given
-    public ResultCard(EnvironmentViewModel model, Runnable giveAccess) {
+    public ResultCard(EnvironmentViewModel model, Consumer<AccessPart> giveAccess) {
         this.model = model;
         this.giveAccess = giveAccess;
         setId("result");
@@ -77,7 +78,8 @@ public final class ResultCard extends VBox {
             case ResultText.WayOn.None() -> {}
             case ResultText.WayOn.UseAddress(String address) ->
                 texts.getChildren().add(button(words.get("result.use", address), () -> model.use(address)));
-            case ResultText.WayOn.GiveAccess(String name) -> texts.getChildren().add(button(name, giveAccess));
+            case ResultText.WayOn.GiveAccess(String name, AccessPart part) ->
+                texts.getChildren().add(button(name, () -> giveAccess.accept(part)));
         }
         HBox line = new HBox(sign, texts);
         line.getStyleClass().add("ph-result-line");

@@ -21,7 +21,7 @@ public record ResultText(Status status, String title, String hint, String detail
         record UseAddress(String address) implements WayOn {}
 
         /// Credentials or certificates are missing: the part of the form where they are given.
-        record GiveAccess(String name) implements WayOn {}
+        record GiveAccess(String name, AccessPart part) implements WayOn {}
     }
 
     private static final WayOn NONE = new WayOn.None();
@@ -72,15 +72,18 @@ public record ResultText(Status status, String title, String hint, String detail
 
     private static WayOn wayOn(Messages words, String address, Failure failure) {
         return switch (failure) {
-            case Failure.NotAuthorised _ -> new WayOn.GiveAccess(words.get("result.giveCredentials"));
+            case Failure.NotAuthorised _ ->
+                new WayOn.GiveAccess(words.get("result.giveCredentials"), AccessPart.CREDENTIALS);
             case Failure.TlsFailed(String _, var problem, String _) ->
                 switch (problem) {
-                    case UNKNOWN_AUTHORITY, OTHER -> new WayOn.GiveAccess(words.get("result.giveAuthority"));
-                    case CLIENT_CERTIFICATE -> new WayOn.GiveAccess(words.get("result.giveCertificate"));
+                    case UNKNOWN_AUTHORITY, OTHER ->
+                        new WayOn.GiveAccess(words.get("result.giveAuthority"), AccessPart.AUTHORITY);
+                    case CLIENT_CERTIFICATE ->
+                        new WayOn.GiveAccess(words.get("result.giveCertificate"), AccessPart.CERTIFICATE);
                     case NOT_TLS -> new WayOn.UseAddress(address.replaceFirst("^https:", "http:"));
                     case WRONG_HOST, EXPIRED, NOT_YET_VALID -> NONE;
                 };
-            case Failure.Misconfigured _ -> new WayOn.GiveAccess(words.get("result.correct"));
+            case Failure.Misconfigured _ -> new WayOn.GiveAccess(words.get("result.correct"), AccessPart.ANY);
             default -> NONE;
         };
     }

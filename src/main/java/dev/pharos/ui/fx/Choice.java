@@ -1,20 +1,22 @@
-package dev.pharos.ui.settings;
+package dev.pharos.ui.fx;
 
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
-/// A few things side by side, one of them chosen.
-final class Choice<T> extends HBox {
+/// A few things side by side, one of them chosen, by a press or by the arrow keys.
+public final class Choice<T> extends HBox {
     private final List<T> things;
     private final ToggleGroup group = new ToggleGroup();
-    private boolean showing;
+    private @Nullable Toggle current;
 
     /// @param id of the control; its buttons are called `id-thing`
-    Choice(String id, List<T> things, Function<T, String> name, Consumer<T> chosen) {
+    public Choice(String id, List<T> things, Function<T, String> name, Consumer<T> chosen) {
         this.things = List.copyOf(things);
         setId(id);
         getStyleClass().add("ph-segments");
@@ -29,23 +31,21 @@ final class Choice<T> extends HBox {
             getChildren().add(button);
         }
         // By the group, not by the buttons: arrow keys choose without pressing.
-        group.selectedToggleProperty().addListener((_, before, now) -> {
-            if (showing) {
-                return;
-            }
+        group.selectedToggleProperty().addListener((_, _, now) -> {
             if (now == null) {
-                group.selectToggle(before);
-            } else if (!now.equals(before)) {
+                // Pressed again: it stays chosen, which is no news.
+                group.selectToggle(current);
+            } else if (!now.equals(current)) {
+                current = now;
                 chosen.accept(things.get(group.getToggles().indexOf(now)));
             }
         });
     }
 
     /// What is chosen now; none of them where it is none of them.
-    void show(T thing) {
+    public void show(T thing) {
         int at = things.indexOf(thing);
-        showing = true;
-        group.selectToggle(at < 0 ? null : group.getToggles().get(at));
-        showing = false;
+        current = at < 0 ? null : group.getToggles().get(at);
+        group.selectToggle(current);
     }
 }

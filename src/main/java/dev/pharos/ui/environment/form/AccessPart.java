@@ -1,0 +1,10 @@
+package dev.pharos.ui.environment.form;
+
+/// What a result may ask for in the folded part of the form.
+public enum AccessPart {
+    CREDENTIALS,
+    AUTHORITY,
+    CERTIFICATE,
+    /// Something there is wrong; what, is beside its field.
+    ANY
+}
