@@ -6,11 +6,14 @@ import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
+import dev.pharos.ui.page.PageKey;
 import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCombination;
 
 /// The first page: the whole fleet.
 public final class FleetPage implements Page {
@@ -53,6 +56,18 @@ public final class FleetPage implements Page {
     @Override
     public Parent view() {
         return view;
+    }
+
+    @Override
+    public List<PageKey> keys() {
+        Messages words = Messages.of(FleetPage.class);
+        String find = KeyCombination.keyCombination("Shortcut+F").getDisplayText();
+        return List.of(
+                new PageKey(words.get("key.filter"), "/   " + find),
+                new PageKey(words.get("key.view"), "T"),
+                new PageKey(words.get("key.grouping"), "G"),
+                new PageKey(words.get("key.columns"), "C"),
+                new PageKey(words.get("key.open"), "Enter"));
     }
 
     @Override

@@ -34,6 +34,7 @@ final class FleetView extends VBox {
     private final TileRow tiles;
     private final ProblemStrip problems;
     private final Toolbar toolbar;
+    private final FilterNote note = new FilterNote();
     private final FleetTable table;
     private final FleetTopology topology;
     private final StackPane views = new StackPane();
@@ -70,12 +71,13 @@ final class FleetView extends VBox {
         body.setMinHeight(0);
         // It takes what the rest leaves: what it would like must not squeeze the rest.
         body.setPrefHeight(160);
-        getChildren().addAll(tiles, problems, toolbar, body);
+        getChildren().addAll(tiles, problems, toolbar, note, body);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         model.stateProperty().addListener((_, _, _) -> showState());
         model.dataProperty().addListener((_, _, _) -> showState());
         model.modeProperty().addListener((_, _, _) -> showMode());
+        model.notUnderstoodProperty().subscribe(note::show);
         showMode();
         showState();
     }

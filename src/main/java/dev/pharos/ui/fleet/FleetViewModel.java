@@ -4,6 +4,7 @@ import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.fleet.filter.FleetFilter;
+import dev.pharos.ui.fleet.filter.NotUnderstood;
 import dev.pharos.ui.fleet.line.Arrangement;
 import dev.pharos.ui.fleet.line.Column;
 import dev.pharos.ui.fleet.line.Facts;
@@ -56,6 +57,8 @@ final class FleetViewModel {
             new ReadOnlyObjectWrapper<>(this, "state", new ViewState.Loading());
     private final ReadOnlyObjectWrapper<@Nullable FleetData> data = new ReadOnlyObjectWrapper<>(this, "data");
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled");
+    private final ReadOnlyObjectWrapper<List<NotUnderstood>> notUnderstood =
+            new ReadOnlyObjectWrapper<>(this, "notUnderstood", List.of());
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
@@ -75,10 +78,10 @@ final class FleetViewModel {
         memory.recall("fleet.sort").flatMap(SortOrder::read).ifPresent(order::set);
         memory.recall("fleet.view").map(ViewMode::read).ifPresent(mode::set);
         memory.recall("fleet.selected").ifPresent(selected::set);
-        parsed = FleetFilter.parse(filter.get());
+        parse(filter.get());
         filter.addListener((_, _, text) -> {
             memory.remember("fleet.filter", text);
-            parsed = FleetFilter.parse(text);
+            parse(text);
             arrange();
         });
         grouping.addListener((_, _, now) -> {
@@ -119,6 +122,16 @@ final class FleetViewModel {
     /// In the grammar of [FleetFilter].
     StringProperty filterProperty() {
         return filter;
+    }
+
+    /// Terms of the filter that mean nothing but themselves, though they look as if they did.
+    ReadOnlyObjectProperty<List<NotUnderstood>> notUnderstoodProperty() {
+        return notUnderstood.getReadOnlyProperty();
+    }
+
+    private void parse(String text) {
+        parsed = FleetFilter.parse(text);
+        notUnderstood.set(parsed.notUnderstood());
     }
 
     /// The key of the selected instance or group, or empty.

@@ -1,6 +1,7 @@
 package dev.pharos.ui.page;
 
 import dev.pharos.ui.state.ViewState;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
@@ -13,6 +14,11 @@ public interface Page {
     String title();
 
     Parent view();
+
+    /// Its own keys, beside those of the window.
+    default List<PageKey> keys() {
+        return List.of();
+    }
 
     /// Starts following the window's time.
     void show();

@@ -179,7 +179,10 @@ public final class Shell implements Pin {
         commands.on(Command.TIME_RANGE, this::pickTime);
         commands.on(Command.ENVIRONMENT, this::pickEnvironment);
         commands.on(Command.PALETTE, this::search);
-        commands.on(Command.KEYS, () -> overlay.showCentred(new KeyList(commands, rail.entries())));
+        commands.on(
+                Command.KEYS,
+                () -> overlay.showCentred(new KeyList(
+                        commands, rail.entries(), host.pageProperty().get())));
         commands.on(Command.ZONE, this::switchZone);
         commands.on(Command.THEME, controls::nextTheme);
         commands.on(Command.LANGUAGE, controls::nextLanguage);

@@ -71,6 +71,19 @@ class FleetPageTest {
     }
 
     @Test
+    void aTermThatIsNotUnderstoodIsNamedUntilItIsGone() {
+        open();
+
+        robot.type(KeyCode.SLASH);
+        robot.write("foo:bar");
+        assertThat(texts())
+                .anyMatch(text -> text.startsWith("“foo:bar” is not understood: there is no “foo:”, but role: node:"));
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(texts()).noneMatch(text -> text.contains("not understood"));
+    }
+
+    @Test
     void enterOpensTheInstance() {
         open();
 

@@ -234,7 +234,7 @@ class ShellFlowTest {
 
         assertThat(screen.robot().lookup("#keys .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .contains("Ctrl+K", "Search and run", "F5");
+                .contains("Ctrl+K", "Search and run", "F5", "On the page “fleet”", "Read the words", "W");
     }
 
     private void tick() throws Exception {

@@ -4,9 +4,11 @@ import dev.pharos.outcome.Failure;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
+import dev.pharos.ui.page.PageKey;
 import dev.pharos.ui.state.Skeleton;
 import dev.pharos.ui.state.StatePane;
 import dev.pharos.ui.state.ViewState;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -53,6 +55,11 @@ final class WordsPage implements Page {
     @Override
     public Parent view() {
         return view;
+    }
+
+    @Override
+    public List<PageKey> keys() {
+        return List.of(new PageKey("Read the words", "W"));
     }
 
     @Override

@@ -2,12 +2,15 @@ package dev.pharos.ui.fleet.filter;
 
 import dev.pharos.ui.fleet.line.InstanceFacts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Which instances to show. The grammar, terms apart by blanks, all must hold:
 ///
@@ -18,19 +21,24 @@ import java.util.regex.Pattern;
 /// - `memory>80 hit<90 ops>10k lag>5 clients>100 evictions>0 alerts>0 uptime<3600`
 /// - `-term`: must not hold
 ///
-/// Whatever is none of these is a word: addresses hold colons, too.
+/// Whatever is none of these is a word: addresses hold colons, too. What was hardly meant as one is told
+/// ([#notUnderstood()]).
 public final class FleetFilter {
-    public static final FleetFilter ALL = new FleetFilter(List.of());
+    public static final FleetFilter ALL = new FleetFilter(List.of(), List.of());
 
     private static final Pattern TERM = Pattern.compile("-?(?:[^\\s\"]+\"[^\"]*\"?|\"[^\"]*\"?|\\S+)");
     private static final Pattern HAS = Pattern.compile("([a-z]+):(.+)");
     private static final Pattern LABEL = Pattern.compile("([a-zA-Z_][a-zA-Z0-9_]*)=(.*)");
+    private static final Pattern PORT = Pattern.compile("\\d{1,5}");
+    private static final Pattern COMPARISON = Pattern.compile("([a-zA-Z_]+)[<>].*");
     private static final Pattern COMPARES = Pattern.compile("([a-z]+)([<>])(\\d+(?:\\.\\d+)?)([kKmMgG]?)%?");
 
     private final List<Term> all = new ArrayList<>();
     private final Map<String, List<Term>> anyBySubject = new HashMap<>();
+    private final List<NotUnderstood> notUnderstood;
 
-    private FleetFilter(List<Term> terms) {
+    private FleetFilter(List<Term> terms, List<NotUnderstood> notUnderstood) {
+        this.notUnderstood = List.copyOf(notUnderstood);
         for (Term term : terms) {
             if (term.subject().isEmpty()) {
                 all.add(term);
@@ -44,6 +52,7 @@ public final class FleetFilter {
 
     public static FleetFilter parse(String text) {
         List<Term> terms = new ArrayList<>();
+        List<NotUnderstood> strange = new ArrayList<>();
         Matcher matcher = TERM.matcher(text.strip());
         while (matcher.find()) {
             String written = matcher.group();
@@ -52,9 +61,12 @@ public final class FleetFilter {
             if (!bare.isEmpty()) {
                 Term term = term(bare);
                 terms.add(not ? new Term.Not(term) : term);
+                if (term instanceof Term.Word && !written.contains("\"")) {
+                    strange(bare).ifPresent(strange::add);
+                }
             }
         }
-        return terms.isEmpty() ? ALL : new FleetFilter(terms);
+        return terms.isEmpty() ? ALL : new FleetFilter(terms, strange);
     }
 
     public boolean test(InstanceFacts facts) {
@@ -69,6 +81,43 @@ public final class FleetFilter {
             }
         }
         return true;
+    }
+
+    /// Terms that were meant as more than words, in the order in which they were typed.
+    public List<NotUnderstood> notUnderstood() {
+        return notUnderstood;
+    }
+
+    /// What may stand before a colon: `role: node: …`.
+    public static String fields() {
+        return Arrays.stream(TextField.values())
+                .map(field -> field.token() + ":")
+                .collect(Collectors.joining(" "));
+    }
+
+    /// What may be compared: `memory ops …`.
+    public static String numbers() {
+        return Arrays.stream(NumberField.values())
+                .map(field -> field.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// A host with its port is a word. So is what is in quotes.
+    private static Optional<NotUnderstood> strange(String word) {
+        Matcher comparison = COMPARISON.matcher(word);
+        if (comparison.matches()) {
+            String field = comparison.group(1);
+            return Optional.of(new NotUnderstood(
+                    word,
+                    field,
+                    NumberField.of(field).isPresent()
+                            ? NotUnderstood.Why.NO_NUMBER
+                            : NotUnderstood.Why.NO_NUMBER_FIELD));
+        }
+        Matcher has = HAS.matcher(word);
+        return has.matches() && !PORT.matcher(has.group(2)).matches()
+                ? Optional.of(new NotUnderstood(word, has.group(1), NotUnderstood.Why.NO_FIELD))
+                : Optional.empty();
     }
 
     public boolean isAll() {

@@ -80,6 +80,34 @@ class FleetFilterTest {
     }
 
     @Test
+    void aTermThatIsNoConditionIsNamed() {
+        assertThat(FleetFilter.parse("web foo:bar memory>abc disk>9 -colour:red")
+                        .notUnderstood())
+                .containsExactly(
+                        new NotUnderstood("foo:bar", "foo", NotUnderstood.Why.NO_FIELD),
+                        new NotUnderstood("memory>abc", "memory", NotUnderstood.Why.NO_NUMBER),
+                        new NotUnderstood("disk>9", "disk", NotUnderstood.Why.NO_NUMBER_FIELD),
+                        new NotUnderstood("colour:red", "colour", NotUnderstood.Why.NO_FIELD));
+    }
+
+    @Test
+    void addressesLabelsAndWhatIsInQuotesAreUnderstood() {
+        assertThat(FleetFilter.parse("10.0.0.5:6379 localhost:6379 redis:7 env=a:b \"foo:bar\" role: memory>90%")
+                        .notUnderstood())
+                .isEmpty();
+    }
+
+    @Test
+    void whatThereIsComesFromWhatIsUnderstood() {
+        for (String field : FleetFilter.fields().split(" ", -1)) {
+            assertThat(FleetFilter.parse(field + "x").notUnderstood()).isEmpty();
+        }
+        for (String field : FleetFilter.numbers().split(" ", -1)) {
+            assertThat(FleetFilter.parse(field + ">1").notUnderstood()).isEmpty();
+        }
+    }
+
+    @Test
     void chipsPutTheirTermInAndTakeItOut() {
         assertThat(Written.toggled("web", "role:master")).isEqualTo("web role:master");
         assertThat(Written.toggled("web role:master", "role:master")).isEqualTo("web");
