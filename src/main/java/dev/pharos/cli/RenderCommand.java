@@ -93,7 +93,8 @@ final class RenderCommand implements Callable<Integer> {
             throw CommandFailure.usage("endBeforeStart", "--from", "--to");
         }
         try (PictureFile file = PictureFile.prepare(out)) {
-            PagePicture.Request request = new PagePicture.Request(page, select, selection(now), size, theme, language);
+            PagePicture.Request request =
+                    new PagePicture.Request(page, select.strip(), selection(now), size, theme, language);
             switch (drawing.draw(request, servers)) {
                 case PagePicture.Picture.Drawn(byte[] png) -> file.write(png);
                 case PagePicture.Picture.NoSuch(String name) -> throw CommandFailure.failed("noSuch", page, name);

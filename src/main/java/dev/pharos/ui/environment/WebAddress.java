@@ -37,11 +37,11 @@ sealed interface WebAddress {
         }
     }
 
-    /// A name for an environment there: its host.
+    /// A name for an environment there: its host, with the port where that is not the usual one.
     static String nameOf(URI uri) {
-        String host =
-                Objects.requireNonNullElse(uri.getHost(), uri.getRawAuthority().replaceFirst(":\\d*$", ""));
-        return host.toLowerCase(Locale.ROOT);
+        String server = uri.getRawAuthority().toLowerCase(Locale.ROOT);
+        String usual = uri.getScheme().equalsIgnoreCase("https") ? ":443" : ":80";
+        return server.endsWith(usual) || server.endsWith(":") ? server.substring(0, server.lastIndexOf(':')) : server;
     }
 
     /// Read from the authority: a URI tells no port of a host with an underscore or with letters beyond ASCII.

@@ -114,7 +114,7 @@ class EnvironmentViewModelTest {
 
         assertThat(asked).singleElement().satisfies(draft -> {
             assertThat(draft.environment().prometheus()).isEqualTo(URI.create("http://prom:9090/graph"));
-            assertThat(draft.environment().name()).isEqualTo("prom");
+            assertThat(draft.environment().name()).isEqualTo("prom:9090");
         });
         assertThat(model.testProperty().get()).isEqualTo(new TestState.Done(REFUSED));
     }
