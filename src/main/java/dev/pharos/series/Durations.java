@@ -23,9 +23,14 @@ public final class Durations {
 
     /// Seconds as `850 µs`, `1.25 s`, `3 min 20 s`, `12 d 4 h`.
     public static String format(double seconds) {
+        return format(seconds, DurationWords.SYMBOLS);
+    }
+
+    /// The same in another language's words: `3분 20초`.
+    public static String format(double seconds, DurationWords words) {
         double size = Math.abs(seconds);
         if (size == 0) {
-            return "0 s";
+            return "0" + words.second();
         }
         String sign = seconds < 0 ? "-" : "";
         if (size < 0.9995e-6) {
@@ -38,16 +43,16 @@ public final class Durations {
             return sign + Unit.figures(size * 1e3) + " ms";
         }
         if (size < MINUTE) {
-            return sign + Unit.figures(size) + " s";
+            return sign + Unit.figures(size) + words.second();
         }
         long whole = Math.round(size);
         if (whole < HOUR) {
-            return sign + two(whole, MINUTE, "min", 1, "s");
+            return sign + two(whole, MINUTE, words.minute(), 1, words.second());
         }
         if (whole < DAY) {
-            return sign + two(whole, HOUR, "h", MINUTE, "min");
+            return sign + two(whole, HOUR, words.hour(), MINUTE, words.minute());
         }
-        return sign + two(whole, DAY, "d", HOUR, "h");
+        return sign + two(whole, DAY, words.day(), HOUR, words.hour());
     }
 
     /// A duration as PromQL writes it (`1m30s`, `500ms`, `1d12h`) or in bare seconds (`15`, `0.5`), of at least a
@@ -76,7 +81,7 @@ public final class Durations {
 
     private static String two(long whole, long large, String largeName, long small, String smallName) {
         long rest = whole % large / small;
-        String text = whole / large + " " + largeName;
-        return rest == 0 ? text : text + " " + rest + " " + smallName;
+        String text = whole / large + largeName;
+        return rest == 0 ? text : text + " " + rest + smallName;
     }
 }

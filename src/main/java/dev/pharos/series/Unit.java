@@ -38,6 +38,11 @@ public enum Unit {
 
     /// The value with its unit; [#ABSENT] for NaN, `∞` for infinities.
     public String format(double value) {
+        return format(value, DurationWords.SYMBOLS);
+    }
+
+    /// The same, times in a language's words.
+    public String format(double value, DurationWords words) {
         if (Double.isNaN(value)) {
             return ABSENT;
         }
@@ -52,9 +57,9 @@ public enum Unit {
             case PER_SECOND -> perSecond(value);
             case RATIO -> figures(value * 100) + " %";
             case PERCENT -> figures(value) + " %";
-            case SECONDS -> Durations.format(value);
-            case MILLISECONDS -> Durations.format(value / 1e3);
-            case MICROSECONDS -> Durations.format(value / 1e6);
+            case SECONDS -> Durations.format(value, words);
+            case MILLISECONDS -> Durations.format(value / 1e3, words);
+            case MICROSECONDS -> Durations.format(value / 1e6, words);
             case PLAIN -> figures(value);
         };
     }

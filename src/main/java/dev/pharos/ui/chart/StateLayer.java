@@ -1,8 +1,8 @@
 package dev.pharos.ui.chart;
 
-import dev.pharos.series.Durations;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.theme.Messages;
+import dev.pharos.ui.theme.Quantity;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,7 +34,7 @@ final class StateLayer extends StackPane {
             case ChartState.Empty(String reason) -> getChildren().add(words("empty", reason));
             case ChartState.Stale(var _, var age, String reason) -> {
                 Label chip = new Label(
-                        messages.get("stale", Durations.format((double) age.toSeconds())), new FontIcon(Feather.CLOCK));
+                        messages.get("stale", Quantity.seconds((double) age.toSeconds())), new FontIcon(Feather.CLOCK));
                 chip.getStyleClass().add("time-chart-stale");
                 chip.setTooltip(new Tooltip(reason));
                 setAlignment(chip, Pos.TOP_RIGHT);

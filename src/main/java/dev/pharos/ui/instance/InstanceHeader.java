@@ -3,7 +3,6 @@ package dev.pharos.ui.instance;
 import dev.pharos.fleet.Health;
 import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.Role;
-import dev.pharos.series.Durations;
 import dev.pharos.series.Unit;
 import dev.pharos.source.Alert;
 import dev.pharos.ui.state.AlertStatus;
@@ -11,6 +10,7 @@ import dev.pharos.ui.state.Badge;
 import dev.pharos.ui.state.Banner;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.state.StatusDot;
+import dev.pharos.ui.theme.Quantity;
 import dev.pharos.ui.trouble.Condition;
 import dev.pharos.ui.trouble.Conditions;
 import dev.pharos.ui.trouble.Problem;
@@ -121,7 +121,7 @@ final class InstanceHeader extends VBox {
         }
         all.add(fact("fact.version", or(instance.identity().version())));
         all.add(fact(
-                "fact.uptime", Double.isNaN(instance.uptime()) ? Unit.ABSENT : Durations.format(instance.uptime())));
+                "fact.uptime", Double.isNaN(instance.uptime()) ? Unit.ABSENT : Quantity.seconds(instance.uptime())));
         all.add(fact(
                 "fact.node",
                 reading.node() == null

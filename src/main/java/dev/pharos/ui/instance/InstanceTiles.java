@@ -7,6 +7,7 @@ import dev.pharos.fleet.Role;
 import dev.pharos.fleet.Traffic;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.state.Status;
+import dev.pharos.ui.theme.Quantity;
 import dev.pharos.ui.tile.Figure;
 import dev.pharos.ui.tile.TileReading;
 import java.util.EnumMap;
@@ -106,7 +107,7 @@ final class InstanceTiles {
                                     Double.isNaN(link.lagSeconds())
                                             ? words.get("tile.replication.up")
                                             : words.get(
-                                                    "tile.replication.seconds", Unit.SECONDS.format(link.lagSeconds())))
+                                                    "tile.replication.seconds", Quantity.seconds(link.lagSeconds())))
                             .status(link.lagSeconds() > LATE_SECONDS ? Status.WARNING : Status.OK);
                 case SYNCING ->
                     lag.detail(words.get("tile.replication.syncing")).status(Status.WARNING);

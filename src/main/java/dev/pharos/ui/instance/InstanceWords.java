@@ -2,9 +2,9 @@ package dev.pharos.ui.instance;
 
 import dev.pharos.fleet.Health;
 import dev.pharos.fleet.Role;
-import dev.pharos.series.Durations;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.theme.Messages;
+import dev.pharos.ui.theme.Quantity;
 import java.util.Locale;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -52,7 +52,7 @@ final class InstanceWords {
             return Unit.ABSENT;
         }
         String log = words.get(aof > 0 ? "persistence.aof" : "persistence.noAof");
-        return saved > 0 ? log + " · " + words.get("persistence.saved", Durations.format(age(now, saved))) : log;
+        return saved > 0 ? log + " · " + words.get("persistence.saved", Quantity.seconds(age(now, saved))) : log;
     }
 
     private static double age(long now, double savedSeconds) {

@@ -1,9 +1,9 @@
 package dev.pharos.ui.shell;
 
-import dev.pharos.series.Durations;
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.theme.Messages;
+import dev.pharos.ui.theme.Quantity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -67,7 +67,7 @@ final class TimeText {
     }
 
     static String length(Duration length) {
-        return Durations.format(length.toMillis() / 1e3);
+        return Quantity.duration(length);
     }
 
     /// `KST`, `UTC`, or the offset where the zone has no short name.

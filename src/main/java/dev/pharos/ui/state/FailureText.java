@@ -3,6 +3,7 @@ package dev.pharos.ui.state;
 import dev.pharos.outcome.Failure;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.theme.Messages;
+import dev.pharos.ui.theme.Quantity;
 
 /// A failure in the user's language.
 ///
@@ -16,7 +17,7 @@ public record FailureText(String title, String hint, String detail) {
             case Failure.Refused(String target, String reason) -> text(words, "refused", reason, target);
             case Failure.UnknownHost(String target, String host) -> text(words, "unknownHost", target, host);
             case Failure.TimedOut(String target, var after) ->
-                text(words, "timedOut", "", target, Unit.SECONDS.format(after.toMillis() / 1e3));
+                text(words, "timedOut", "", target, Quantity.duration(after));
             case Failure.Interrupted(String target, String reason) -> text(words, "interrupted", reason, target);
             case Failure.TlsFailed(String target, var problem, String detail) ->
                 text(words, "tls." + problem.name(), detail, target);

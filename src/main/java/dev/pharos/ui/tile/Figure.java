@@ -1,6 +1,7 @@
 package dev.pharos.ui.tile;
 
 import dev.pharos.series.Unit;
+import dev.pharos.ui.theme.Quantity;
 
 /// A number and its unit apart, so that the number can be written large.
 ///
@@ -11,7 +12,7 @@ public record Figure(String number, String unit) {
     public static final Figure ABSENT = new Figure(Unit.ABSENT, "");
 
     public static Figure of(Unit unit, double value) {
-        String text = unit.format(value);
+        String text = Quantity.of(unit, value);
         int space = text.indexOf(' ');
         // "3 min 20 s" is one figure, not a number with a unit.
         boolean one = space < 0 || text.chars().skip(space).anyMatch(Character::isDigit);

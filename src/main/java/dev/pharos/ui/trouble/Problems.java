@@ -8,6 +8,7 @@ import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.Node;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.theme.Messages;
+import dev.pharos.ui.theme.Quantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +76,7 @@ final class Problems {
                         ProblemKind.LAGGING,
                         warning,
                         name(replica),
-                        Unit.SECONDS.format(seconds),
+                        Quantity.seconds(seconds),
                         Unit.BYTES.format(bytes));
             case FleetWarning.SharedRunId(String job, String _, List<String> instances) ->
                 problem(ProblemKind.SHARED_RUN_ID, warning, job, instances.size());

@@ -36,7 +36,7 @@ class FailureTextTest {
 
         assertThat(FailureText.of(new Failure.TimedOut("http://db:9090", Duration.ofSeconds(10)))
                         .title())
-                .isEqualTo("http://db:9090이 10 s 안에 응답하지 않았습니다");
+                .isEqualTo("http://db:9090이 10초 안에 응답하지 않았습니다");
     }
 
     @Test

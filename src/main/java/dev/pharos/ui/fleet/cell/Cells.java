@@ -5,6 +5,7 @@ import dev.pharos.ui.fleet.line.Column;
 import dev.pharos.ui.fleet.line.Facts;
 import dev.pharos.ui.fleet.line.GroupFacts;
 import dev.pharos.ui.theme.Palette;
+import dev.pharos.ui.theme.Quantity;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -39,7 +40,9 @@ public final class Cells {
             // A group has no lag or uptime where none of its instances has: a dash there would say nothing.
             return Double.isNaN(value) && facts instanceof GroupFacts
                     ? ""
-                    : value == 0 && bare(unit) ? "0" : unit.inColumn(value);
+                    : value == 0 && bare(unit)
+                            ? "0"
+                            : unit == Unit.SECONDS ? Quantity.of(unit, value) : unit.inColumn(value);
         });
         cell.getStyleClass().add("ph-number");
         return cell;
