@@ -77,6 +77,7 @@ public final class FleetPage implements Page {
 
     @Override
     public void hide() {
+        view.leave();
         model.hide();
     }
 

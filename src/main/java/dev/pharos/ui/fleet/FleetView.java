@@ -82,6 +82,11 @@ final class FleetView extends VBox {
         showState();
     }
 
+    /// The page is being left.
+    void leave() {
+        table.keepPlace();
+    }
+
     private TableActions actions() {
         return new TableActions() {
             @Override

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -175,6 +176,47 @@ class FleetPageTest {
     }
 
     @Test
+    void howFarDownTheTableWasIsFoundAgainWhenThePageIsMadeAnew() throws Exception {
+        answer = Outcome.success(SampleFleet.of(500).snapshot());
+        FleetPage page = open();
+        fx(() -> {
+            table().scrollTo(217);
+            return "";
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        String top = top();
+        assertThat(top).isEqualTo(keys().get(217));
+        fx(() -> {
+            page.hide();
+            return "";
+        });
+        FxToolkit.cleanupStages();
+
+        // Some are gone meanwhile.
+        answer = Outcome.success(SampleFleet.of(400).snapshot());
+        open();
+
+        assertThat(top()).isEqualTo(top);
+    }
+
+    @Test
+    void aTableAtItsTopStaysThereWhateverCameBeforeItsFirstLine() throws Exception {
+        memory.remember("fleet.sort", "name:down");
+        answer = Outcome.success(SampleFleet.of(300).snapshot());
+        FleetPage page = open();
+        fx(() -> {
+            page.hide();
+            return "";
+        });
+        FxToolkit.cleanupStages();
+
+        answer = Outcome.success(SampleFleet.of(400).snapshot());
+        open();
+
+        assertThat(top()).isEqualTo(keys().getFirst());
+    }
+
+    @Test
     void koreanIsSpokenThroughout() {
         Locale.setDefault(Locale.KOREAN);
         open();
@@ -258,6 +300,18 @@ class FleetPageTest {
 
     private TableView<Line> table() {
         return robot.lookup("#fleet-table").query();
+    }
+
+    /// The key of the line at the top of what is seen.
+    private String top() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return fx(() -> {
+            VirtualFlow<?> flow = (VirtualFlow<?>) table().lookup(".virtual-flow");
+            return table().getItems()
+                    .get(flow.getFirstVisibleCell().getIndex())
+                    .facts()
+                    .key();
+        });
     }
 
     private List<String> keys() {

@@ -28,6 +28,7 @@ public final class FleetTable extends StackPane {
     private final TableView<Line> table = new TableView<>();
     private final FleetColumns columns;
     private final Set<LineRow> rows = Collections.newSetFromMap(new WeakHashMap<>());
+    private final ScrollPlace place;
     private boolean selecting;
 
     public FleetTable(TableModel model, Palette palette, TableActions actions) {
@@ -50,13 +51,20 @@ public final class FleetTable extends StackPane {
         followSort();
         followSelection();
         followMenu();
+        place = new ScrollPlace(table, model.memory());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.revision().addListener((_, _, _) -> {
             rows.forEach(LineRow::redraw);
             columns.redraw();
             restoreSelection();
+            place.restore();
         });
         getChildren().add(table);
+    }
+
+    /// The table is being left: how far down it is will be found again.
+    public void keepPlace() {
+        place.keep();
     }
 
     /// The columns, for a chooser.
