@@ -116,6 +116,14 @@ public final class EnvironmentBook {
                 .anyMatch(secret -> secrets.read(secret) instanceof SecretReply.Locked);
     }
 
+    /// The environments with a kept secret that is behind the passphrase.
+    public List<Environment> locked() {
+        return all().stream()
+                .filter(environment -> environment.access().secrets().stream()
+                        .anyMatch(secret -> secrets.read(secret) instanceof SecretReply.Locked))
+                .toList();
+    }
+
     /// Opens what is under a passphrase, until the program ends.
     public SecretReply unlock(Secret passphrase) {
         return secrets.file().unlock(passphrase);

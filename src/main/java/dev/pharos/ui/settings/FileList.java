@@ -21,16 +21,18 @@ final class FileList extends VBox {
         Places places = model.parts().places();
         getStyleClass().add("ph-settings-lines");
         Path file = places.config().resolve("secrets.json");
-        model.protectionProperty().subscribe(found -> {
-            secrets.setText(found.map(by -> secrets(by, file)).orElse("…"));
-            note.setText(found.map(this::note).orElse(""));
+        model.secrets().stateProperty().subscribe(found -> {
+            secrets.setText(found.map(state -> secrets(state.by(), file)).orElse("…"));
+            note.setText(found.map(SecretsState::by).map(this::note).orElse(""));
         });
         note.getStyleClass().addAll("ph-small", "ph-muted");
         note.managedProperty().bind(note.textProperty().isNotEmpty());
+        VBox kept = new VBox(secrets, note, new SecretsActions(model.secrets()));
+        kept.getStyleClass().add("ph-settings-kept");
         getChildren()
                 .addAll(
                         line("file.settings", text(places.settings().toString())),
-                        line("file.secrets", new VBox(secrets, note, new SecretsActions(model)), secrets),
+                        block("file.secrets", kept, secrets),
                         line("file.log", text(places.log().toString())));
     }
 
@@ -51,16 +53,21 @@ final class FileList extends VBox {
     }
 
     private Node line(String key, TextField path) {
-        return line(key, path, path);
+        return line(key, path, path, "ph-settings-line");
     }
 
-    private Node line(String key, Node shown, TextField path) {
+    /// Where more is below the path, the name stays beside the path.
+    private Node block(String key, Node shown, TextField path) {
+        return line(key, shown, path, "ph-settings-block");
+    }
+
+    private Node line(String key, Node shown, TextField path, String style) {
         Label name = new Label(words.get(key));
         name.setLabelFor(path);
         name.setMinWidth(96);
         HBox.setHgrow(shown, Priority.ALWAYS);
         HBox line = new HBox(name, shown);
-        line.getStyleClass().add("ph-settings-line");
+        line.getStyleClass().add(style);
         return line;
     }
 }

@@ -3,7 +3,9 @@ package dev.pharos.ui.settings;
 import dev.pharos.settings.secret.Protection;
 import dev.pharos.settings.secret.SecretReply;
 import dev.pharos.ui.theme.Messages;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,36 +13,43 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// How the file of secrets is protected, and what can be done where it is damaged.
+/// How the file of secrets is protected, and what can be done where it cannot be read.
 final class SecretsActions extends VBox {
+    private static final Set<Protection> OF_THE_FILE = EnumSet.of(Protection.PASSPHRASE, Protection.MACHINE_KEY);
+
     private final Messages words = Messages.of(SecretsActions.class);
-    private final SettingsViewModel model;
+    private final SecretsViewModel model;
+    private final SecretsLock lock;
     private final PasswordField passphrase = new PasswordField();
     private final PasswordField again = new PasswordField();
     private final Label said = new Label();
     private final Button choose = button("protect.PASSPHRASE", () -> ask(true));
     private final Button machine;
     private final Button aside;
+    private final HBox actions;
     private final HBox form;
 
-    SecretsActions(SettingsViewModel model) {
+    SecretsActions(SecretsViewModel model) {
         this.model = model;
+        lock = new SecretsLock(model);
         machine = button("protect.MACHINE_KEY", model::protectByMachine);
         aside = button("protect.aside", model::setAside);
         passphrase.setPromptText(words.get("protect.passphrase"));
         passphrase.setAccessibleText(words.get("protect.passphrase"));
         again.setPromptText(words.get("protect.again"));
         again.setAccessibleText(words.get("protect.again"));
+        passphrase.setOnAction(_ -> again.requestFocus());
         again.setOnAction(_ -> protect());
+        actions = new HBox(8, choose, machine, aside);
         form = new HBox(8, passphrase, again, button("protect.do", this::protect), button("cancel", () -> ask(false)));
+        said.setId("secrets-said");
         said.setWrapText(true);
         said.getStyleClass().add("ph-small");
         said.managedProperty().bind(said.textProperty().isNotEmpty());
-        setSpacing(8);
-        getChildren().addAll(new HBox(8, choose, machine, aside), form, said);
+        getStyleClass().add("ph-settings-secrets");
+        getChildren().addAll(lock, actions, form, said);
         ask(false);
-        model.protectionProperty().subscribe(this::offer);
-        model.fileProperty().subscribe(this::offer);
+        model.stateProperty().subscribe(this::offer);
         model.noticeProperty().subscribe(this::tell);
     }
 
@@ -57,41 +66,64 @@ final class SecretsActions extends VBox {
         }
     }
 
-    private void offer() {
-        Optional<Protection> by = model.protectionProperty().get();
-        Optional<SecretReply> file = model.fileProperty().get();
-        boolean damaged = file.filter(SecretReply.Damaged.class::isInstance).isPresent();
-        boolean inUse = !damaged
-                && file.isPresent()
-                && by.filter(each -> each == Protection.PASSPHRASE || each == Protection.MACHINE_KEY)
-                        .isPresent();
+    private void offer(Optional<SecretsState> found) {
+        SecretReply file = found.map(SecretsState::file).orElse(null);
+        boolean readable = file instanceof SecretReply.Unlocked;
+        boolean inUse = readable
+                && found.filter(state -> OF_THE_FILE.contains(state.by())).isPresent();
+        boolean damaged = file instanceof SecretReply.Damaged;
+        shown(lock, file instanceof SecretReply.Locked);
+        found.ifPresent(state -> lock.show(state.locked()));
         shown(choose, inUse);
-        shown(machine, inUse && by.equals(Optional.of(Protection.PASSPHRASE)));
+        shown(
+                machine,
+                inUse
+                        && found.filter(state -> state.by() == Protection.PASSPHRASE)
+                                .isPresent());
         shown(aside, damaged);
+        shown(actions, inUse || damaged);
+        shown(this, file != null);
         if (!inUse) {
             ask(false);
         }
-        if (file.orElse(null) instanceof SecretReply.Damaged(var path, String reason)) {
-            said.setText(words.get("protect.damaged", path, reason));
+        if (damaged) {
+            said.setText(damage());
         }
+    }
+
+    /// Empty where the file is not damaged.
+    private String damage() {
+        return model.stateProperty()
+                .get()
+                .map(SecretsState::file)
+                .filter(SecretReply.Damaged.class::isInstance)
+                .map(this::reason)
+                .orElse("");
     }
 
     private void tell(SecretsNotice notice) {
         switch (notice) {
-            case SecretsNotice.None() -> {}
+            case SecretsNotice.None() -> said.setText(damage());
             case SecretsNotice.Different() -> said.setText(words.get("protect.different"));
+            case SecretsNotice.Unlocked() -> said.setText(words.get("lock.opened"));
             case SecretsNotice.Done() -> {
                 ask(false);
                 said.setText(words.get("protect.done"));
             }
             case SecretsNotice.SetAside(var copy) -> said.setText(words.get("protect.setAside", copy));
-            case SecretsNotice.Refused(SecretReply why) -> said.setText(reason(why));
+            case SecretsNotice.Refused(SecretReply why) -> {
+                said.setText(reason(why));
+                if (why instanceof SecretReply.WrongPassphrase) {
+                    lock.again();
+                }
+            }
         }
     }
 
     private String reason(SecretReply why) {
         return switch (why) {
             case SecretReply.Locked() -> words.get("refused.locked");
+            case SecretReply.WrongPassphrase() -> words.get("lock.wrong");
             case SecretReply.Unavailable(String reason) -> words.get("refused", reason);
             case SecretReply.Damaged(var path, String reason) -> words.get("protect.damaged", path, reason);
             default -> words.get("refused", "");
@@ -100,6 +132,7 @@ final class SecretsActions extends VBox {
 
     private Button button(String key, Runnable action) {
         Button button = new Button(words.get(key));
+        button.setId("secrets-" + key.replace('.', '-'));
         button.setOnAction(_ -> action.run());
         return button;
     }

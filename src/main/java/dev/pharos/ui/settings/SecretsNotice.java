@@ -3,16 +3,19 @@ package dev.pharos.ui.settings;
 import dev.pharos.settings.secret.SecretReply;
 import java.nio.file.Path;
 
-/// What came of the last change to how secrets are protected.
+/// What came of the last thing done with how secrets are kept.
 sealed interface SecretsNotice {
     record None() implements SecretsNotice {}
 
     /// The passphrase was typed in two ways, or not at all.
     record Different() implements SecretsNotice {}
 
+    /// Protected in another way.
     record Done() implements SecretsNotice {}
 
-    /// The damaged file lies there now.
+    record Unlocked() implements SecretsNotice {}
+
+    /// The file that could not be read lies there now.
     record SetAside(Path copy) implements SecretsNotice {}
 
     record Refused(SecretReply why) implements SecretsNotice {}
