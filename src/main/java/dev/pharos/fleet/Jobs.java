@@ -20,7 +20,7 @@ final class Jobs {
     private long asked = Long.MIN_VALUE / 2;
 
     /// What is known, after asking the server where it was not asked about such a time lately. A server that can't
-    /// say is noted; one that can't be reached is a failure.
+    /// say is noted; one that doesn't answer is a failure.
     Outcome<SortedSet<String>> at(MetricSource source, long time) {
         if (Math.abs(time - asked) < ASK_AGAIN) {
             return Outcome.success(known());
@@ -34,7 +34,7 @@ final class Jobs {
                 yield Outcome.success(known()).noting(notices);
             }
             case Outcome.Failed<QueryResult>(var failure) ->
-                failure.unreachable()
+                failure.unanswered()
                         ? Outcome.failed(failure)
                         : Outcome.success(known()).noting(List.of(failure.describe()));
         };

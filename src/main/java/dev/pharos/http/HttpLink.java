@@ -124,7 +124,7 @@ public final class HttpLink implements AutoCloseable {
                 call.cancel();
                 Failure late =
                         new Failure.TimedOut(config.target(), config.limits().call());
-                vitals.unreachable(late);
+                vitals.failed(late);
                 return Outcome.failed(late);
             } catch (ExecutionException e) {
                 throw new IllegalStateException("reading the answer to " + address, e.getCause());
@@ -158,6 +158,10 @@ public final class HttpLink implements AutoCloseable {
                 return Outcome.failed(refused);
             }
             Outcome<T> outcome = reader.read(opened.answer());
+            Failure failure = outcome.failureOrNull();
+            if (failure != null) {
+                vitals.failed(failure);
+            }
             codings.measured(opened.coding(), opened.bytes(), System.nanoTime() - head);
             return outcome;
         }

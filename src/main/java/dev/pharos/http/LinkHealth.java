@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param latency  from asking to the head of the newest answer; null before the first one
 /// @param inFlight calls that run or wait for their turn
 /// @param skew     how far the server's clock is ahead of ours; zero within what its `Date` header can tell
-/// @param failure  why the server was out of reach at the newest call; null where it was not
+/// @param failure  why no Prometheus answered the newest call, see [Failure#unanswered()]; null where one did
 public record LinkHealth(
         boolean asked,
         @Nullable Duration latency,

@@ -35,14 +35,11 @@ final class Vitals {
         failure = null;
     }
 
-    synchronized void unreachable(Failure newFailure) {
-        asked = true;
-        failure = newFailure;
-    }
-
-    void failed(Failure newFailure) {
-        if (newFailure.unreachable()) {
-            unreachable(newFailure);
+    /// A call that was cancelled, or refused with good reason, says nothing against the link.
+    synchronized void failed(Failure newFailure) {
+        if (newFailure.unanswered()) {
+            asked = true;
+            failure = newFailure;
         }
     }
 

@@ -12,14 +12,11 @@ public sealed interface Failure {
     /// One line, no stack trace.
     String describe();
 
-    /// Whether the server could not be spoken to at all, or would not let us in; otherwise it answered, but not with
-    /// what was asked.
-    default boolean unreachable() {
-        return true;
-    }
-
     /// Whether no Prometheus answered: nothing did, nobody let us in, or it was a page, a proxy's 502, a redirect.
     /// Otherwise the question was judged, or never left this side.
+    ///
+    /// The one line that is drawn between failures: on this side of it a link is down, the sign of a window
+    /// is lost, and a command ends with 3.
     default boolean unanswered() {
         return switch (this) {
             case Refused _,
@@ -119,11 +116,6 @@ public sealed interface Failure {
         public String describe() {
             return target + " redirects to " + location + ": use that address";
         }
-
-        @Override
-        public boolean unreachable() {
-            return false;
-        }
     }
 
     /// An HTTP status that is not an answer of the API.
@@ -131,11 +123,6 @@ public sealed interface Failure {
         @Override
         public String describe() {
             return target + " answered HTTP " + status + (body.isBlank() ? "" : ": " + body);
-        }
-
-        @Override
-        public boolean unreachable() {
-            return false;
         }
     }
 
@@ -145,11 +132,6 @@ public sealed interface Failure {
         public String describe() {
             return errorType + ": " + error;
         }
-
-        @Override
-        public boolean unreachable() {
-            return false;
-        }
     }
 
     /// An answer that is not what the API promises: not JSON, cut short, another shape.
@@ -158,11 +140,6 @@ public sealed interface Failure {
         public String describe() {
             return target + " gave an answer that cannot be read: " + reason;
         }
-
-        @Override
-        public boolean unreachable() {
-            return false;
-        }
     }
 
     /// An answer past the limit, given up on before it could fill the memory.
@@ -170,11 +147,6 @@ public sealed interface Failure {
         @Override
         public String describe() {
             return target + " answered with more than " + limit + " " + counted.words;
-        }
-
-        @Override
-        public boolean unreachable() {
-            return false;
         }
     }
 
@@ -205,11 +177,6 @@ public sealed interface Failure {
         @Override
         public String describe() {
             return "cancelled: " + target;
-        }
-
-        @Override
-        public boolean unreachable() {
-            return false;
         }
     }
 }

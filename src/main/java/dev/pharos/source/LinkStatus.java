@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param latencyMillis between asking and the first byte of the newest answer, or -1 where nothing was answered yet
 /// @param inFlight      calls that are being answered or wait for their turn
 /// @param skewMillis    how far the server's clock is ahead of ours; 0 within what can be told (some two seconds)
-/// @param failure       why the server is unreachable; null unless it is
+/// @param failure       why no Prometheus answered, see [Failure#unanswered()]; null unless unreachable
 public record LinkStatus(
         State state,
         long latencyMillis,

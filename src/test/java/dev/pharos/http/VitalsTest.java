@@ -2,17 +2,32 @@ package dev.pharos.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.outcome.EachFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import okhttp3.Headers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class VitalsTest {
     private static final long NOON = Instant.parse("2026-01-01T12:00:00Z").toEpochMilli();
 
     private final Vitals vitals = new Vitals();
+
+    @ParameterizedTest
+    @MethodSource("dev.pharos.outcome.EachFailure#all")
+    void theLinkIsDownWhereNoPrometheusAnswered(EachFailure each) {
+        vitals.answered(Duration.ofMillis(5));
+
+        vitals.failed(each.failure());
+        assertThat(vitals.health(0).failure()).isEqualTo(each.unanswered() ? each.failure() : null);
+
+        vitals.answered(Duration.ofMillis(5));
+        assertThat(vitals.health(0).failure()).isNull();
+    }
 
     @Test
     void aClockThatIsRightStaysRight() {

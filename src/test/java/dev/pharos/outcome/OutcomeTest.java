@@ -29,13 +29,21 @@ class OutcomeTest {
     }
 
     @Test
-    void tellsAServerOutOfReachFromOneThatAnswered() {
-        assertThat(REFUSED.unreachable()).isTrue();
-        assertThat(new Failure.NotAuthorised("http://a", 401, "", Failure.Credentials.GIVEN).unreachable())
-                .isTrue();
-        assertThat(new Failure.Rejected("http://a", "bad_data", "parse error").unreachable())
-                .isFalse();
-        assertThat(new Failure.Rejected("http://a", "bad_data", "parse error").describe())
-                .isEqualTo("bad_data: parse error");
+    void everyKindOfFailureLiesOnOneSideOfTheLine() {
+        assertThat(EachFailure.all())
+                .<Class<?>>extracting(each -> each.failure().getClass())
+                .containsExactlyInAnyOrder(Failure.class.getPermittedSubclasses());
+        assertThat(EachFailure.all())
+                .allSatisfy(each -> assertThat(each.failure().unanswered()).isEqualTo(each.unanswered()));
+    }
+
+    @Test
+    void aRefusalIsQuotedAndTheRestSaysWhere() {
+        assertThat(EachFailure.all())
+                .allSatisfy(each -> assertThat(each.failure().describe())
+                        .contains(
+                                each.failure() instanceof Failure.Rejected
+                                        ? "bad_data: parse error"
+                                        : "http://prom:9090"));
     }
 }

@@ -2,11 +2,14 @@ package dev.pharos.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.outcome.EachFailure;
 import dev.pharos.outcome.Failure;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.state.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HealthMonitorTest {
     private static final Failure REFUSED = new Failure.Refused("http://prom:9090", "connection refused");
@@ -50,6 +53,16 @@ class HealthMonitorTest {
         assertThat(health().lost()).isTrue();
         assertThat(health().at()).isEqualTo(FixedSource.NOW);
         assertThat(health().firing()).isEmpty();
+    }
+
+    /// What the source's own link and the last question say; the question about the series fails in every case.
+    @ParameterizedTest
+    @MethodSource("dev.pharos.outcome.EachFailure#all")
+    void theSignIsLostWhereNoPrometheusAnswered(EachFailure each) {
+        source.failure = each.failure();
+        source.now.addAndGet(5_000);
+        time.tick();
+        assertThat(health().lost()).isEqualTo(each.unanswered());
     }
 
     @Test
