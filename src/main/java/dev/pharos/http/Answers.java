@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
+    /// In bytes: what is looked at of a refusal before the reader sees it; error pages begin with a style sheet.
+    private static final int PEEKED = 2_000;
+
     private Answers() {}
 
     /// An answer with what is measured of it.
@@ -44,6 +47,12 @@ final class Answers {
             return new Failure.Redirected(address, location(response));
         }
         return switch (response.code()) {
+            case 400 ->
+                !config.isSecure()
+                                && TlsFailures.wantsTls(
+                                        response.peekBody(PEEKED).string())
+                        ? TlsFailures.speaksTls(config.target())
+                        : null;
             case 401, 403, 407 ->
                 new Failure.NotAuthorised(config.target(), response.code(), answer.snippet(), credentials(response));
             default -> null;

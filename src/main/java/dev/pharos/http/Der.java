@@ -43,7 +43,8 @@ final class Der {
         }
     }
 
-    private static byte[] wrapped(int tag, byte[]... parts) {
+    /// An element of the parts, up to 64 KB long.
+    static byte[] wrapped(int tag, byte[]... parts) {
         int length = Arrays.stream(parts).mapToInt(part -> part.length).sum();
         ByteArrayOutputStream out = new ByteArrayOutputStream(length + 4);
         out.write(tag);

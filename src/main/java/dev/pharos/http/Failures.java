@@ -12,6 +12,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.zip.DataFormatException;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 
@@ -41,11 +42,19 @@ final class Failures {
             case ProtocolException broken
             when says(broken).contains("unexpected end of stream") ->
                 new Failure.Interrupted(server, "the answer ended early");
+            case ProtocolException strange when TlsFailures.isTls(strange) -> TlsFailures.speaksTls(server);
             case ProtocolException strange -> new Failure.NotUnderstood(address, "not HTTP");
-            case ZipException broken -> new Failure.NotUnderstood(address, "damaged compression");
+            case IOException broken when isDamage(broken) -> new Failure.NotUnderstood(address, "damaged compression");
             case EOFException broken -> new Failure.Interrupted(server, "the answer ended early");
             default -> new Failure.Interrupted(server, plain(e));
         };
+    }
+
+    /// Okio tells of a wrong header or checksum by a comparison, of the content by the inflater's own exception.
+    private static boolean isDamage(IOException e) {
+        return e instanceof ZipException
+                || e.getCause() instanceof DataFormatException
+                || says(e).contains(" != expected 0x");
     }
 
     private static String host(HttpConfig config) {

@@ -2,6 +2,7 @@ package dev.pharos.http;
 
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Failure.TlsProblem;
+import java.net.ProtocolException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
@@ -17,6 +18,25 @@ final class TlsFailures {
     static Failure of(SSLException e, String target) {
         TlsProblem problem = problem(e);
         return new Failure.TlsFailed(target, problem, problem == TlsProblem.OTHER ? Shown.line(message(e)) : "");
+    }
+
+    /// Whether a 400 to plain HTTP came from a server that speaks TLS: Go's, nginx and Apache say so in words.
+    ///
+    /// @param body its beginning
+    static boolean wantsTls(String body) {
+        return body.contains("HTTP request to an HTTPS server")
+                || body.contains("plain HTTP request was sent to HTTPS port")
+                || body.contains("speaking plain HTTP to an SSL-enabled server port");
+    }
+
+    /// Whether what came where an HTTP status line was expected is a record of TLS, an alert of some version 3.x: how
+    /// servers without a kind word answer plain HTTP (RFC 8446, section 5.1).
+    static boolean isTls(ProtocolException e) {
+        return message(e).contains("\u0015\u0003");
+    }
+
+    static Failure speaksTls(String target) {
+        return new Failure.TlsFailed(target, TlsProblem.SPEAKS_TLS, "");
     }
 
     private static TlsProblem problem(SSLException e) {

@@ -79,7 +79,10 @@ public sealed interface Failure {
         WRONG_HOST("the certificate is for another host name"),
         EXPIRED("the certificate has expired"),
         NOT_YET_VALID("the certificate is not valid yet"),
-        NOT_TLS("the server does not speak TLS there"),
+        /// https where plain HTTP is spoken.
+        NOT_TLS("this port does not speak TLS; try http://…"),
+        /// http where TLS is spoken.
+        SPEAKS_TLS("this port speaks TLS; try https://…"),
         CLIENT_CERTIFICATE("the server wants another client certificate, or one at all"),
         OTHER("the handshake failed");
 

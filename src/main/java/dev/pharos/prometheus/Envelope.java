@@ -14,7 +14,6 @@ import dev.pharos.outcome.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The frame around every answer of the API that is small enough for a tree:
 /// `{"status": …, "data": …, "errorType": …, "error": …, "warnings": […], "infos": […]}`.
@@ -32,9 +31,10 @@ final class Envelope {
 
     /// The `data` of an answer; a refusal in the API's own words, whatever the HTTP status, is [Failure.Rejected].
     Outcome<JsonNode> open(HttpAnswer answer, String address, AnswerSize size) throws IOException {
-        if (!answer.isSuccessful() && !isJson(answer)) {
-            return Outcome.failed(new Failure.BadStatus(address, answer.status(), answer.snippet()));
-        }
+        return Refusals.orRead(answer, address, body -> opened(body, address, size));
+    }
+
+    private Outcome<JsonNode> opened(HttpAnswer answer, String address, AnswerSize size) throws IOException {
         JsonNode root = tree(answer, size);
         return switch (root.path("status").asText()) {
             case "success" -> new Outcome.Success<>(root.path("data"), notices(root));
@@ -61,10 +61,6 @@ final class Envelope {
             throw new MalformedAnswer(
                     answer.header("Content-Type").contains("html") ? "a web page, not JSON" : "not JSON, or cut short");
         }
-    }
-
-    static boolean isJson(HttpAnswer answer) {
-        return answer.header("Content-Type").toLowerCase(Locale.ROOT).contains("json");
     }
 
     private static List<String> notices(JsonNode root) {

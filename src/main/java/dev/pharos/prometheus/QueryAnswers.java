@@ -14,9 +14,10 @@ import java.io.IOException;
 record QueryAnswers(long limit) {
     /// @param points that a series of the answer is expected to have
     Outcome<QueryResult> read(HttpAnswer answer, String address, long points) throws IOException {
-        if (!answer.isSuccessful() && !Envelope.isJson(answer)) {
-            return Outcome.failed(new Failure.BadStatus(address, answer.status(), answer.snippet()));
-        }
+        return Refusals.orRead(answer, address, body -> decoded(body, address, points));
+    }
+
+    private Outcome<QueryResult> decoded(HttpAnswer answer, String address, long points) throws IOException {
         return switch (QueryDecoder.decode(answer.body(), points, limit)) {
             case QueryAnswer.Result(QueryResult result, var notices) -> new Outcome.Success<>(result, notices);
             case QueryAnswer.Refusal(String errorType, String error) ->

@@ -83,7 +83,8 @@ class HttpFaultsTest {
                 .onResponseBody(new SocketEffect.CloseSocket())
                 .build());
 
-        assertThat(Asking.ask(Asking.config(server)).failureOrNull()).isInstanceOf(Failure.Interrupted.class);
+        assertThat(Asking.ask(Asking.config(server)))
+                .isEqualTo(failed(new Failure.Interrupted(target, "the answer ended early")));
     }
 
     @Test
@@ -95,7 +96,8 @@ class HttpFaultsTest {
                 .onResponseStart(new SocketEffect.CloseSocket())
                 .build());
 
-        assertThat(Asking.ask(Asking.config(server)).failureOrNull()).isInstanceOf(Failure.Interrupted.class);
+        assertThat(Asking.ask(Asking.config(server)))
+                .isEqualTo(failed(new Failure.Interrupted(target, "the connection was closed without an answer")));
     }
 
     @Test
@@ -172,8 +174,8 @@ class HttpFaultsTest {
                 .body("this is no gzip, whatever the header says")
                 .build());
 
-        assertThat(Asking.ask(Asking.config(server)).failureOrNull())
-                .isInstanceOfAny(Failure.NotUnderstood.class, Failure.Interrupted.class);
+        assertThat(Asking.ask(Asking.config(server)))
+                .isEqualTo(failed(new Failure.NotUnderstood(target + "/api/x", "damaged compression")));
     }
 
     @Test

@@ -9,13 +9,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.interfaces.ECPrivateKey;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.IvParameterSpec;
+import javax.crypto.spec.PBEKeySpec;
+import javax.crypto.spec.SecretKeySpec;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.tls.HandshakeCertificates;
@@ -24,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpTlsTest {
     private static final HeldCertificate AUTHORITY = new HeldCertificate.Builder()
@@ -100,8 +109,25 @@ class HttpTlsTest {
     void saysThatATlsServerDoesNotSpeakPlainHttp() throws IOException {
         serve(named("localhost").build());
 
-        assertThat(Asking.ask(Asking.config(server)).failureOrNull())
-                .isInstanceOfAny(Failure.Interrupted.class, Failure.NotUnderstood.class);
+        assertThat(problem(Asking.config(server))).isEqualTo(TlsProblem.SPEAKS_TLS);
+    }
+
+    /// Go's servers (Prometheus), nginx and Apache.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Client sent an HTTP request to an HTTPS server.",
+                "<html><head><title>400 The plain HTTP request was sent to HTTPS port</title></head>",
+                "<p>Reason: You're speaking plain HTTP to an SSL-enabled server port.<br />"
+            })
+    void saysSoWhereATlsServerSaysItInWords(String words) throws IOException {
+        try (OneLineServer server = new OneLineServer("HTTP/1.0 400 Bad Request\r\n\r\n" + words)) {
+            Failure failure = Asking.ask(Asking.config("http://localhost:" + server.port()))
+                    .failureOrNull();
+            assertThat(failure)
+                    .isEqualTo(new Failure.TlsFailed("http://localhost:" + server.port(), TlsProblem.SPEAKS_TLS, ""));
+            assertThat(Objects.requireNonNull(failure).describe()).endsWith("this port speaks TLS; try https://…");
+        }
     }
 
     @Test
@@ -133,6 +159,25 @@ class HttpTlsTest {
     }
 
     @Test
+    void showsAClientCertificateWhoseKeyIsEncrypted() throws Exception {
+        Path certificate = file("me.crt", CLIENT.certificatePem());
+        Path key = file("me.key", encrypted("p\u00e4ss"));
+
+        assertThat(identified(new Tls.ClientIdentity.Pem(certificate, key, Secret.of("p\u00e4ss"))))
+                .isEqualTo(Outcome.success("200 ok"));
+        assertThat(identified(new Tls.ClientIdentity.Pem(certificate, key, Secret.of("wrong")))
+                        .failureOrNull())
+                .isInstanceOfSatisfying(
+                        Failure.Misconfigured.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(key + ": the password of the key is wrong"));
+        assertThat(identified(pem(certificate, key)).failureOrNull())
+                .isInstanceOfSatisfying(
+                        Failure.Misconfigured.class,
+                        failure -> assertThat(failure.reason())
+                                .isEqualTo(key + ": the key is encrypted and no password is given"));
+    }
+
+    @Test
     void readsTheOlderFormsOfKeys() throws IOException {
         HeldCertificate rsa = client().rsa2048().build();
         assertThat(identified(pem(file("rsa.crt", rsa.certificatePem()), file("rsa.key", rsa.privateKeyPkcs1Pem()))))
@@ -143,8 +188,12 @@ class HttpTlsTest {
 
     @Test
     void saysThatAClientCertificateIsWanted() throws IOException {
-        assertThat(identified(new Tls.ClientIdentity.None()).failureOrNull())
-                .isInstanceOfAny(Failure.TlsFailed.class, Failure.Interrupted.class);
+        try (StrictServer strict = new StrictServer(named("localhost").build(), AUTHORITY)) {
+            String target = "https://localhost:" + strict.port();
+
+            assertThat(Asking.ask(Asking.config(target).withTls(trusting(ours()))))
+                    .isEqualTo(Outcome.failed(new Failure.TlsFailed(target, TlsProblem.CLIENT_CERTIFICATE, "")));
+        }
     }
 
     @Test
@@ -238,6 +287,26 @@ class HttpTlsTest {
 
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
+    }
+
+    /// The key as `openssl pkcs8 -topk8` writes it: PKCS#8 under PBES2 (RFC 8018), salt and first block all zeros.
+    private static String encrypted(String password) throws GeneralSecurityException {
+        byte[] zeros = new byte[16];
+        byte[] derived = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                .generateSecret(new PBEKeySpec(password.toCharArray(), zeros, 2_048, 256))
+                .getEncoded();
+        Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");
+        cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(derived, "AES"), new IvParameterSpec(zeros));
+        byte[] scheme = HexFormat.of()
+                .parseHex(
+                        "305f06092a864886f70d01050d3052" // PBES2
+                                + "303106092a864886f70d01050c30240410" + "00".repeat(16) // PBKDF2
+                                + "02020800300c06082a864886f70d02090500" // 2048 rounds of HMAC with SHA-256
+                                + "301d060960864801650304012a0410" + "00".repeat(16)); // AES-256 in CBC
+        byte[] key = cipher.doFinal(CLIENT.keyPair().getPrivate().getEncoded());
+        return "-----BEGIN ENCRYPTED PRIVATE KEY-----\n"
+                + Base64.getMimeEncoder().encodeToString(Der.wrapped(0x30, scheme, Der.wrapped(0x04, key)))
+                + "\n-----END ENCRYPTED PRIVATE KEY-----\n";
     }
 
     /// The key as `openssl ecparam -genkey` writes it: RFC 5915, the curve prime256v1 in it.

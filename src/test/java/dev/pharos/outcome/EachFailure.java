@@ -16,7 +16,7 @@ public record EachFailure(Failure failure, boolean unanswered) {
                 new EachFailure(new Failure.TimedOut(AT, Duration.ofSeconds(1)), true),
                 new EachFailure(new Failure.Interrupted(AT, "connection reset"), true),
                 new EachFailure(new Failure.TlsFailed(AT, Failure.TlsProblem.EXPIRED, ""), true),
-                new EachFailure(new Failure.NotAuthorised(AT, 401, ""), true),
+                new EachFailure(new Failure.NotAuthorised(AT, 401, "", Failure.Credentials.GIVEN), true),
                 new EachFailure(new Failure.Redirected(AT, AT + "/login"), true),
                 new EachFailure(new Failure.BadStatus(AT, 502, "bad gateway"), true),
                 new EachFailure(new Failure.NotUnderstood(AT, "a web page, not JSON"), true),

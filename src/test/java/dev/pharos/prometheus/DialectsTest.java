@@ -229,6 +229,43 @@ class DialectsTest {
     }
 
     @Test
+    void aStatusIsToldThoughItsBodyIsNotTheJsonItClaimsToBe() {
+        json(500, "upstream <b>gone</b>");
+        json(500, "upstream gone");
+
+        try (HttpLink link = open("")) {
+            PrometheusApi api = new PrometheusApi(link);
+            assertThat(api.query("up", 0).failureOrNull())
+                    .isEqualTo(new Failure.BadStatus(api("query"), 500, "upstream gone"));
+            assertThat(api.targets().failureOrNull())
+                    .isEqualTo(new Failure.BadStatus(api("targets"), 500, "upstream gone"));
+        }
+    }
+
+    @Test
+    void aServerThatIsNoPrometheusIsALinkThatIsDown() {
+        json(502, "upstream gone");
+        json(200, EMPTY);
+        json(200, "<html>");
+
+        try (HttpLink link = open("")) {
+            PrometheusApi api = new PrometheusApi(link);
+            assertThat(api.query("up", 0).failureOrNull())
+                    .isEqualTo(new Failure.BadStatus(api("query"), 502, "upstream gone"))
+                    .isEqualTo(link.health().failure());
+            assertThat(api.query("up", 0).failureOrNull()).isNull();
+            assertThat(link.health().failure()).isNull();
+            assertThat(api.query("up", 0).failureOrNull())
+                    .isInstanceOf(Failure.NotUnderstood.class)
+                    .isEqualTo(link.health().failure());
+        }
+    }
+
+    private String api(String path) {
+        return "http://127.0.0.1:" + server.getPort() + "/api/v1/" + path;
+    }
+
+    @Test
     void aBadQueryIsNoReasonToGiveUpForms() throws InterruptedException {
         json(400, "{\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"parse error\"}");
         json(200, EMPTY);

@@ -4,6 +4,7 @@ import dev.pharos.http.HttpConfig;
 import dev.pharos.http.HttpLink;
 import dev.pharos.http.Limits;
 import dev.pharos.outcome.Failure;
+import dev.pharos.outcome.Failure.TlsProblem;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.prometheus.PrometheusApi;
 import dev.pharos.series.QueryResult;
@@ -79,7 +80,8 @@ public final class Probe {
                 break; // it stopped answering, or nobody waits: no use in asking on
             }
         }
-        return failure instanceof Failure.Redirected(var _, String location) && !Suspect.isLogin(location)
+        return failure instanceof Failure.TlsFailed
+                        || (failure instanceof Failure.Redirected(var _, String location) && !Suspect.isLogin(location))
                 ? new ProbeResult.Failed(address, failure)
                 : new Suspect(link).product(failure);
     }
@@ -98,13 +100,17 @@ public final class Probe {
     private static boolean answersHttp(Failure failure) {
         return failure instanceof Failure.BadStatus
                 || failure instanceof Failure.NotUnderstood
-                || failure instanceof Failure.Redirected;
+                || failure instanceof Failure.Redirected
+                || wantsTls(failure);
     }
 
     private static List<HttpConfig> nearby(HttpConfig config, Failure failure) {
         List<HttpConfig> candidates = new ArrayList<>();
-        if (!config.isSecure() && wantsTls(failure)) {
+        if (wantsTls(failure)) {
             candidates.add(config.secured());
+        }
+        if (failure instanceof Failure.TlsFailed) {
+            return candidates; // every path of the port speaks TLS
         }
         String path = config.base().getRawPath();
         // Pasted from a browser: the page's path is too much. Then: a prefix is missing.
@@ -119,11 +125,12 @@ public final class Probe {
         return candidates;
     }
 
-    /// Go's servers say it in the body of a 400, others redirect.
+    /// Some say it, others redirect.
     private static boolean wantsTls(Failure failure) {
         return switch (failure) {
-            case Failure.BadStatus(var _, int status, String body) -> status == 400 && body.contains("HTTPS");
-            case Failure.Redirected(var _, String location) -> location.startsWith("https://");
+            case Failure.TlsFailed(var _, TlsProblem problem, var _) -> problem == TlsProblem.SPEAKS_TLS;
+            case Failure.Redirected(String target, String location) ->
+                target.startsWith("http://") && location.startsWith("https://");
             default -> false;
         };
     }

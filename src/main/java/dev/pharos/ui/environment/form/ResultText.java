@@ -81,6 +81,7 @@ public record ResultText(Status status, String title, String hint, String detail
                     case CLIENT_CERTIFICATE ->
                         new WayOn.GiveAccess(words.get("result.giveCertificate"), AccessPart.CERTIFICATE);
                     case NOT_TLS -> new WayOn.UseAddress(address.replaceFirst("^https:", "http:"));
+                    case SPEAKS_TLS -> new WayOn.UseAddress(address.replaceFirst("^http:", "https:"));
                     case WRONG_HOST, EXPIRED, NOT_YET_VALID -> NONE;
                 };
             case Failure.Misconfigured _ -> new WayOn.GiveAccess(words.get("result.correct"), AccessPart.ANY);
