@@ -36,7 +36,7 @@ final class Failures {
             case SocketTimeoutException late -> new Failure.TimedOut(server, passed(late, config.limits()));
             case InterruptedIOException late ->
                 new Failure.TimedOut(server, config.limits().call());
-            case ConnectException refused -> new Failure.Refused(server, reason(refused));
+            case ConnectException refused -> refused(refused, config);
             case NoRouteToHostException refused -> new Failure.Refused(server, "no route to host");
             case PortUnreachableException refused -> new Failure.Refused(server, "port unreachable");
             case ProtocolException broken
@@ -55,6 +55,14 @@ final class Failures {
         return e instanceof ZipException
                 || e.getCause() instanceof DataFormatException
                 || says(e).contains(" != expected 0x");
+    }
+
+    /// Behind a proxy, it is the proxy that was to be connected to.
+    private static Failure refused(ConnectException e, HttpConfig config) {
+        HttpProxy proxy = config.proxy();
+        return proxy == null
+                ? new Failure.Refused(config.target(), reason(e))
+                : new Failure.Refused("http://" + proxy.host() + ":" + proxy.port(), reason(e) + ", by the proxy");
     }
 
     private static String host(HttpConfig config) {

@@ -85,6 +85,17 @@ class HttpCredentialsTest {
     }
 
     @Test
+    void aProxyThatIsNotThereIsNamed() {
+        int port = server.getPort();
+        server.close();
+        HttpConfig config =
+                Asking.config("http://prom.example:9090").withProxy(new HttpProxy("127.0.0.1", port, Auth.NONE));
+
+        assertThat(Asking.ask(config).failureOrNull())
+                .isEqualTo(new Failure.Refused("http://127.0.0.1:" + port, "connection refused, by the proxy"));
+    }
+
+    @Test
     void saysThatAProxyRefusesTheCredentials() {
         for (int i = 0; i < 2; i++) {
             server.enqueue(new MockResponse.Builder()

@@ -81,6 +81,7 @@ public final class Probe {
             }
         }
         return failure instanceof Failure.TlsFailed
+                        || isTrouble(failure)
                         || (failure instanceof Failure.Redirected(var _, String location) && !Suspect.isLogin(location))
                 ? new ProbeResult.Failed(address, failure)
                 : new Suspect(link).product(failure);
@@ -94,6 +95,13 @@ public final class Probe {
         }
         ServerInfo server = new LiveSource(there, clock).info().orElse(LiveSource.UNNAMED);
         return new ProbeResult.Elsewhere(address, there.config().target(), server);
+    }
+
+    /// Whatever it is, it is not well: starting, overloaded, or a proxy whose server is away. That is to be said, not
+    /// that
+    /// it is something else.
+    private static boolean isTrouble(Failure failure) {
+        return failure instanceof Failure.BadStatus(var _, int status, var _) && status >= 500;
     }
 
     /// An answer that is none of the Prometheus API's: a 404, a web page, a redirect.

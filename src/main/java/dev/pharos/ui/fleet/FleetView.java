@@ -17,7 +17,9 @@ import dev.pharos.ui.theme.Messages;
 import dev.pharos.ui.trouble.Problem;
 import dev.pharos.ui.trouble.ProblemKind;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.event.EventTarget;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -64,7 +66,7 @@ final class FleetView extends VBox {
                 context.palette(),
                 actions());
         toolbar = new Toolbar(model, words, () -> table.columns().menu());
-        views.getChildren().addAll(table, topology);
+        views.getChildren().addAll(table, topology, nothing());
         views.getStyleClass().add("ph-fleet-body");
         body = new StatePane(views, new FleetSkeleton(), model::retry);
         setVgrow(body, Priority.ALWAYS);
@@ -118,6 +120,15 @@ final class FleetView extends VBox {
             problems.show(data.problems(), data.snapshot().totals().answering());
         }
         toolbar.setDisable(!some);
+    }
+
+    /// The table says by itself that the filter lets nothing through.
+    private Label nothing() {
+        Label nothing = new Label(words.get("nothing"));
+        nothing.getStyleClass().add("ph-muted");
+        nothing.setMouseTransparent(true);
+        nothing.visibleProperty().bind(topology.visibleProperty().and(Bindings.isEmpty(model.lines())));
+        return nothing;
     }
 
     private void showMode() {

@@ -19,6 +19,7 @@ record Details(Map<String, Double> values) {
             "redis_aof_enabled",
             "redis_aof_last_write_status",
             "redis_rdb_last_save_timestamp_seconds",
+            "redis_start_time_seconds",
             "redis_rdb_last_bgsave_status",
             "redis_rdb_changes_since_last_save",
             "redis_connected_slaves",

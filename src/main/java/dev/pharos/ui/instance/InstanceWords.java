@@ -10,6 +10,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// How an instance's state is said and shown.
 final class InstanceWords {
+    /// Redis counts its start as a save. The exporter reckons the start from the uptime, to the second.
+    private static final double START_SECONDS = 2;
+
     private final Messages words = Messages.of(InstanceWords.class);
 
     String get(String key, Object... arguments) {
@@ -52,7 +55,14 @@ final class InstanceWords {
             return Unit.ABSENT;
         }
         String log = words.get(aof > 0 ? "persistence.aof" : "persistence.noAof");
-        return saved > 0 ? log + " · " + words.get("persistence.saved", Quantity.seconds(age(now, saved))) : log;
+        if (!(saved > 0)) {
+            return log;
+        }
+        boolean unsaved = saved <= details.get("redis_start_time_seconds") + START_SECONDS;
+        return log + " · "
+                + (unsaved
+                        ? words.get("persistence.unsaved")
+                        : words.get("persistence.saved", Quantity.seconds(age(now, saved))));
     }
 
     private static double age(long now, double savedSeconds) {

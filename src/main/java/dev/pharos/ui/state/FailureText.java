@@ -29,7 +29,7 @@ public record FailureText(String title, String hint, String detail) {
                         target);
             case Failure.Redirected(String target, String location) -> text(words, "redirected", "", target, location);
             case Failure.BadStatus(String target, int status, String body) ->
-                text(words, "badStatus", body, target, Integer.toString(status));
+                text(words, status >= 500 ? "serverTrouble" : "badStatus", body, target, Integer.toString(status));
             case Failure.Rejected(String target, String type, String error) ->
                 text(words, "rejected", type.isEmpty() ? error : type + ": " + error, target);
             case Failure.NotUnderstood(String target, String reason) -> text(words, "notUnderstood", reason, target);

@@ -37,6 +37,27 @@ class ProbeTest {
     }
 
     @Test
+    void aServerInTroubleIsNotCalledSomethingElse() {
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(mockwebserver3.RecordedRequest request) {
+                return new MockResponse.Builder()
+                        .code(503)
+                        .body("Service Unavailable")
+                        .build();
+            }
+        });
+
+        assertThat(probe(""))
+                .isInstanceOfSatisfying(
+                        ProbeResult.Failed.class,
+                        failed -> assertThat(failed.failure())
+                                .isInstanceOfSatisfying(
+                                        Failure.BadStatus.class,
+                                        bad -> assertThat(bad.status()).isEqualTo(503)));
+    }
+
+    @Test
     void countsWhatAPrometheusHolds() {
         alertmanager.setDispatcher(new Answers()
                 .json(
