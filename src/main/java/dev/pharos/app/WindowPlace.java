@@ -10,8 +10,10 @@ import javafx.stage.Stage;
 record WindowPlace(Stage stage, SettingsStore settings) {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double SMALLEST_WIDTH = 960;
-    private static final double SMALLEST_HEIGHT = 600;
+    /// With the frame around it: what is inside needs 960 by 580 to be seen whole.
+    private static final double SMALLEST_WIDTH = 984;
+
+    private static final double SMALLEST_HEIGHT = 640;
 
     void restore() {
         stage.setMinWidth(SMALLEST_WIDTH);
@@ -22,8 +24,8 @@ record WindowPlace(Stage stage, SettingsStore settings) {
         settings.get().preferences().window().filter(WindowPlace::isOnAScreen).ifPresent(bounds -> {
             stage.setX(bounds.x());
             stage.setY(bounds.y());
-            stage.setWidth(bounds.width());
-            stage.setHeight(bounds.height());
+            stage.setWidth(Math.max(SMALLEST_WIDTH, bounds.width()));
+            stage.setHeight(Math.max(SMALLEST_HEIGHT, bounds.height()));
             stage.setMaximized(bounds.extent() == WindowBounds.Extent.MAXIMISED);
         });
     }
