@@ -43,7 +43,7 @@ class RenderCommandTest {
                         URL,
                         "--from=now-2h",
                         "--to=now-1h",
-                        "--select=10.0.0.1:6379",
+                        "--select= 10.0.0.1:6379 ",
                         "--size=1280x800",
                         "--theme=light",
                         "--lang=ko",
@@ -152,7 +152,7 @@ class RenderCommandTest {
         Path out = Files.writeString(home.resolve("i.png"), "old");
         pharos.picture = new PagePicture.Picture.NoSuch("redis-9");
 
-        assertThat(pharos.run("render", "instance", URL, "--select= redis-9 ", "--out=" + out))
+        assertThat(pharos.run("render", "instance", URL, "--select=redis-9", "--out=" + out))
                 .isEqualTo(1);
         assertThat(pharos.err()).isEqualTo("pharos: instance: there is no redis-9" + System.lineSeparator());
         assertThat(out).hasContent("old");
