@@ -1,6 +1,9 @@
 package dev.pharos.ui.fleet.topology;
 
 import dev.pharos.series.Unit;
+import dev.pharos.ui.fleet.layout.Box;
+import dev.pharos.ui.fleet.layout.Density;
+import dev.pharos.ui.fleet.layout.Spotlight;
 import dev.pharos.ui.fleet.line.InstanceFacts;
 import dev.pharos.ui.state.Status;
 import javafx.geometry.VPos;

@@ -2,6 +2,9 @@ package dev.pharos.ui.fleet.topology;
 
 import dev.pharos.fleet.Node;
 import dev.pharos.series.Unit;
+import dev.pharos.ui.fleet.layout.Card;
+import dev.pharos.ui.fleet.layout.Density;
+import dev.pharos.ui.fleet.layout.TopologyLayout;
 import dev.pharos.ui.fleet.line.GroupFacts;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Messages;

@@ -1,6 +1,8 @@
 package dev.pharos.ui.fleet.topology;
 
 import dev.pharos.series.Unit;
+import dev.pharos.ui.fleet.layout.Box;
+import dev.pharos.ui.fleet.layout.Neighbour;
 import dev.pharos.ui.fleet.line.InstanceFacts;
 import dev.pharos.ui.fleet.table.LineMenu;
 import dev.pharos.ui.fleet.table.TableActions;

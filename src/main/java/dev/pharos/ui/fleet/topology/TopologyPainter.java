@@ -1,6 +1,12 @@
 package dev.pharos.ui.fleet.topology;
 
 import dev.pharos.fleet.Node;
+import dev.pharos.ui.fleet.layout.Box;
+import dev.pharos.ui.fleet.layout.Card;
+import dev.pharos.ui.fleet.layout.Density;
+import dev.pharos.ui.fleet.layout.Spotlight;
+import dev.pharos.ui.fleet.layout.TopologyLayout;
+import dev.pharos.ui.fleet.layout.Wire;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Palette;
 import java.util.function.Function;

@@ -1,6 +1,11 @@
 package dev.pharos.ui.fleet.topology;
 
 import dev.pharos.fleet.Node;
+import dev.pharos.ui.fleet.layout.Box;
+import dev.pharos.ui.fleet.layout.Density;
+import dev.pharos.ui.fleet.layout.Neighbour;
+import dev.pharos.ui.fleet.layout.Spotlight;
+import dev.pharos.ui.fleet.layout.TopologyLayout;
 import dev.pharos.ui.fleet.line.Section;
 import dev.pharos.ui.fleet.table.TableActions;
 import dev.pharos.ui.theme.Messages;

@@ -1,5 +1,6 @@
 package dev.pharos.ui.fleet.topology;
 
+import dev.pharos.ui.fleet.layout.Wire;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;

@@ -1,4 +1,4 @@
-package dev.pharos.ui.fleet.topology;
+package dev.pharos.ui.fleet.layout;
 
 import dev.pharos.ui.fleet.line.Section;
 import java.util.ArrayList;
@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Cards stand in a grid with columns of one width, so that the gutters between them run through from top to bottom:
 /// lines run in the gutters and between the rows and cross no card.
-record TopologyLayout(List<Card> cards, List<Wire> wires, Density density, double height) {
+public record TopologyLayout(List<Card> cards, List<Wire> wires, Density density, double height) {
     static final double MARGIN = 24;
-    static final double PAD = 10;
+    public static final double PAD = 10;
 
     /// Between rows of cards.
     static final double ROW_GAP = 28;
 
-    TopologyLayout {
+    public TopologyLayout {
         cards = List.copyOf(cards);
         wires = List.copyOf(wires);
     }
 
-    static TopologyLayout of(List<Section> sections, Density density, double width) {
+    public static TopologyLayout of(List<Section> sections, Density density, double width) {
         int inCard = sections.stream()
                 .mapToInt(section -> density.columns(section.members().size()))
                 .max()
@@ -84,8 +84,7 @@ record TopologyLayout(List<Card> cards, List<Wire> wires, Density density, doubl
     }
 
     /// The box at a point, or null.
-    @Nullable
-    Box at(double x, double y) {
+    public @Nullable Box at(double x, double y) {
         for (Card card : cards) {
             if (y >= card.y() && y < card.y() + card.height() && x >= card.x() && x < card.x() + card.width()) {
                 for (Box box : card.boxes()) {
@@ -99,8 +98,7 @@ record TopologyLayout(List<Card> cards, List<Wire> wires, Density density, doubl
     }
 
     /// The box of an instance, or null.
-    @Nullable
-    Box of(String key) {
+    public @Nullable Box of(String key) {
         for (Card card : cards) {
             for (Box box : card.boxes()) {
                 if (box.facts().key().equals(key)) {

@@ -1,9 +1,9 @@
-package dev.pharos.ui.fleet.topology;
+package dev.pharos.ui.fleet.layout;
 
 import org.jspecify.annotations.Nullable;
 
 /// Which box the arrow keys lead to: the nearest in that direction, straight ahead before aside.
-enum Neighbour {
+public enum Neighbour {
     LEFT(-1, 0),
     RIGHT(1, 0),
     UP(0, -1),
@@ -21,8 +21,7 @@ enum Neighbour {
     }
 
     /// Null where there is none.
-    @Nullable
-    Box of(TopologyLayout layout, Box from) {
+    public @Nullable Box of(TopologyLayout layout, Box from) {
         Box best = null;
         double least = Double.MAX_VALUE;
         for (Card card : layout.cards()) {

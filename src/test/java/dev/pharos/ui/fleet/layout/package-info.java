@@ -1,4 +1,4 @@
 @NullMarked
-package dev.pharos.ui.fleet.topology;
+package dev.pharos.ui.fleet.layout;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.pharos.ui.fleet.topology;
+package dev.pharos.ui.fleet.layout;
 
 import dev.pharos.ui.fleet.line.GroupFacts;
 import java.util.List;
@@ -7,8 +7,9 @@ import java.util.List;
 ///
 /// @param row    of the grid of cards
 /// @param column of the grid of cards
-record Card(GroupFacts head, int row, int column, double x, double y, double width, double height, List<Box> boxes) {
-    Card {
+public record Card(
+        GroupFacts head, int row, int column, double x, double y, double width, double height, List<Box> boxes) {
+    public Card {
         boxes = List.copyOf(boxes);
     }
 }

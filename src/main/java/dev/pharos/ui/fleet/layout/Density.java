@@ -1,9 +1,9 @@
-package dev.pharos.ui.fleet.topology;
+package dev.pharos.ui.fleet.layout;
 
 import java.util.Locale;
 
 /// How much room an instance has: all its words, its name, or a square.
-enum Density {
+public enum Density {
     LARGE(192, 44, 12, 56, 48, 1.6),
     MEDIUM(150, 24, 16, 56, 36, 1.2),
     SMALL(18, 18, 4, 32, 12, 1.8);
@@ -42,7 +42,7 @@ enum Density {
     }
 
     /// Height of a card's head.
-    double head() {
+    public double head() {
         return head;
     }
 
@@ -52,7 +52,7 @@ enum Density {
     }
 
     /// Room between boxes.
-    double gap() {
+    public double gap() {
         return this == SMALL ? 4 : 6;
     }
 
@@ -66,15 +66,15 @@ enum Density {
         return this == SMALL ? Math.clamp(boxes, 1, SQUARES) : Math.ceilDiv(Math.max(1, boxes), rows);
     }
 
-    Density smaller() {
+    public Density smaller() {
         return this == LARGE ? MEDIUM : SMALL;
     }
 
-    Density larger() {
+    public Density larger() {
         return this == SMALL ? MEDIUM : LARGE;
     }
 
-    String written() {
+    public String written() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

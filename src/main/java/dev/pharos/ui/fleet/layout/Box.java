@@ -1,12 +1,12 @@
-package dev.pharos.ui.fleet.topology;
+package dev.pharos.ui.fleet.layout;
 
 import dev.pharos.ui.fleet.line.InstanceFacts;
 
 /// Where an instance stands, in pixels of the whole picture.
 ///
 /// @param edges at which sides of its card it stands
-record Box(InstanceFacts facts, double x, double y, double width, double height, Edges edges) {
-    enum Edges {
+public record Box(InstanceFacts facts, double x, double y, double width, double height, Edges edges) {
+    public enum Edges {
         BOTH,
         LEFT,
         RIGHT,
@@ -17,15 +17,15 @@ record Box(InstanceFacts facts, double x, double y, double width, double height,
         }
     }
 
-    double middleX() {
+    public double middleX() {
         return x + width / 2;
     }
 
-    double middleY() {
+    public double middleY() {
         return y + height / 2;
     }
 
-    boolean contains(double px, double py) {
+    public boolean contains(double px, double py) {
         return px >= x && px < x + width && py >= y && py < y + height;
     }
 }

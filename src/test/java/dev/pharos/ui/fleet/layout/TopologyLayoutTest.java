@@ -1,4 +1,4 @@
-package dev.pharos.ui.fleet.topology;
+package dev.pharos.ui.fleet.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

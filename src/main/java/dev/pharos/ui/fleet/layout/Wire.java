@@ -1,22 +1,22 @@
-package dev.pharos.ui.fleet.topology;
+package dev.pharos.ui.fleet.layout;
 
 import dev.pharos.fleet.ReplicaLink;
 import java.util.List;
 
 /// The line from a replica to its master: corners, the replica's end first.
-record Wire(Box replica, Box master, ReplicaLink.State state, List<Point> points) {
-    record Point(double x, double y) {}
+public record Wire(Box replica, Box master, ReplicaLink.State state, List<Point> points) {
+    public record Point(double x, double y) {}
 
-    Wire {
+    public Wire {
         points = List.copyOf(points);
     }
 
     /// Whether something is wrong with it.
-    boolean broken() {
+    public boolean broken() {
         return state == ReplicaLink.State.DOWN;
     }
 
-    boolean meets(double top, double bottom) {
+    public boolean meets(double top, double bottom) {
         double least = Double.MAX_VALUE;
         double most = -Double.MAX_VALUE;
         for (Point point : points) {

@@ -1,4 +1,4 @@
-package dev.pharos.ui.fleet.topology;
+package dev.pharos.ui.fleet.layout;
 
 import dev.pharos.ui.fleet.line.InstanceFacts;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param hovered  under the pointer, or null
 /// @param selected key, or empty
 /// @param group    key of the replication group that stands out, or null
-record Spotlight(
+public record Spotlight(
         @Nullable Box hovered, String selected, @Nullable String group) {
-    static Spotlight of(TopologyLayout layout, @Nullable Box hovered, String selected) {
+    public static Spotlight of(TopologyLayout layout, @Nullable Box hovered, String selected) {
         Box chosen = hovered != null ? hovered : layout.of(selected);
         return new Spotlight(
                 hovered,
@@ -20,11 +20,11 @@ record Spotlight(
 
     /// Whether an instance stands back because another group stands out. Only under the pointer: a selection stays for
     /// long, and must not hide what goes wrong elsewhere.
-    boolean dims(InstanceFacts facts) {
+    public boolean dims(InstanceFacts facts) {
         return hovered != null && group != null && !lights(facts);
     }
 
-    boolean lights(InstanceFacts facts) {
+    public boolean lights(InstanceFacts facts) {
         return group != null && group.equals(facts.instance().placement().group());
     }
 }
