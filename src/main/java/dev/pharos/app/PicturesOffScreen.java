@@ -6,6 +6,7 @@ import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.NodeCorrections;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
+import dev.pharos.series.TimeRange;
 import dev.pharos.settings.Appearance;
 import dev.pharos.source.MetricSource;
 import dev.pharos.ui.page.PageAddress;
@@ -74,14 +75,22 @@ final class PicturesOffScreen implements PagePicture {
         };
     }
 
-    /// The key of the instance that the user means, empty where there is none.
+    /// The key of the instance that the user means, empty where there is none. One that has no data at the end of the
+    /// range is looked for at the present and at the range's start: its page says what there is of it.
     private static Outcome<String> selected(Request request, MetricSource source) {
         if (!request.page().equals(INSTANCE)) {
             return Outcome.success("");
         }
-        return new FleetReader(source)
-                .read(request.time().at(source.now()).end(), NodeCorrections.NONE)
-                .map(fleet -> key(fleet, request.select()));
+        FleetReader reader = new FleetReader(source);
+        long now = source.now();
+        TimeRange range = request.time().at(now);
+        Outcome<String> key = Outcome.success("");
+        for (long time : new long[] {range.end(), now, range.start()}) {
+            key = key.then(found -> found.isEmpty()
+                    ? reader.read(time, NodeCorrections.NONE).map(fleet -> key(fleet, request.select()))
+                    : Outcome.success(found));
+        }
+        return key;
     }
 
     private static String key(FleetSnapshot fleet, String wanted) {
