@@ -7,12 +7,12 @@ import java.util.function.ToDoubleFunction;
 
 /// What can stand in a column of the fleet, and how it is sorted by.
 public enum Column {
-    HEALTH(132, number(facts -> -facts.status().urgency())),
+    HEALTH(156, number(facts -> -facts.status().urgency())),
     NAME(180, words(Facts::name)),
     ROLE(96, words(Facts::roleWord)),
     MEMORY(116, number(Facts::memoryRatio)),
     MEMORY_USED(84, number(Facts::memoryUsed)),
-    OPS(144, number(Facts::ops)),
+    OPS(136, number(Facts::ops)),
     HIT_RATIO(72, number(Facts::hitRatio)),
     CLIENTS(72, number(Facts::clients)),
     EVICTIONS(76, number(Facts::evictions)),
