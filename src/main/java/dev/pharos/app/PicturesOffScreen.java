@@ -20,6 +20,7 @@ import dev.pharos.ui.theme.Theme;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -116,7 +117,11 @@ final class PicturesOffScreen implements PagePicture {
             }
             return taken.state() instanceof ViewState.Failed(Failure failure)
                     ? new Picture.Failed(failure)
-                    : new Picture.Drawn(taken.picture().png());
+                    : new Picture.Drawn(
+                            taken.picture().png(),
+                            taken.undrawn().stream()
+                                    .map(part -> new Undrawn(part.title(), part.failure()))
+                                    .toList());
         } catch (InterruptedException e) {
             return cancelled();
         } finally {
@@ -130,7 +135,7 @@ final class PicturesOffScreen implements PagePicture {
                 new PictureOfOwn(own, request.size().width(), request.size().height(), theme(request));
         try {
             var taken = request.page().equals(Pages.WELCOME) ? picture.welcome() : picture.settings(request.select());
-            return new Picture.Drawn(taken.png());
+            return new Picture.Drawn(taken.png(), List.of());
         } catch (InterruptedException e) {
             return cancelled();
         }

@@ -14,8 +14,17 @@ final class CommandFailure extends RuntimeException {
     }
 
     static CommandFailure of(Failure failure) {
-        // With 3 a script knows that its question was never judged.
-        return new CommandFailure(failure.unanswered() ? ExitCode.UNREACHABLE : ExitCode.FAILED, failure.describe());
+        return new CommandFailure(exitCode(failure), failure.describe());
+    }
+
+    /// @param context a key of `errors.properties`: what the failure is the reason of
+    static CommandFailure of(Failure failure, String context, Object... arguments) {
+        return new CommandFailure(exitCode(failure), Errors.text(context, arguments) + ": " + failure.describe());
+    }
+
+    /// With 3 a script knows that its question was never judged.
+    private static int exitCode(Failure failure) {
+        return failure.unanswered() ? ExitCode.UNREACHABLE : ExitCode.FAILED;
     }
 
     /// @param error a key of `errors.properties`

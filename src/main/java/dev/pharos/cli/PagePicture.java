@@ -5,6 +5,7 @@ import dev.pharos.series.TimeSelection;
 import dev.pharos.settings.Appearance;
 import dev.pharos.source.MetricSource;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +38,19 @@ public interface PagePicture {
             Appearance.ThemeChoice theme,
             Appearance.LanguageChoice language) {}
 
+    /// A part of a page, by its title, and why there is nothing in it, or nothing new.
+    record Undrawn(String title, Failure failure) {}
+
     /// How it went.
     sealed interface Picture {
-        /// @param png a file's content
+        /// @param png     a file's content
+        /// @param undrawn the parts of the page that failed; empty where it is as it should be
         @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-        record Drawn(byte[] png) implements Picture {}
+        record Drawn(byte[] png, List<Undrawn> undrawn) implements Picture {
+            public Drawn {
+                undrawn = List.copyOf(undrawn);
+            }
+        }
 
         /// There is nothing of that name.
         record NoSuch(String select) implements Picture {}

@@ -8,8 +8,10 @@ import dev.pharos.settings.Appearance;
 import dev.pharos.source.MetricSource;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,12 +98,23 @@ final class RenderCommand implements Callable<Integer> {
             PagePicture.Request request =
                     new PagePicture.Request(page, select.strip(), selection(now), size, theme, language);
             switch (drawing.draw(request, servers)) {
-                case PagePicture.Picture.Drawn(byte[] png) -> file.write(png);
+                case PagePicture.Picture.Drawn(byte[] png, var undrawn) -> {
+                    file.write(png);
+                    complainOf(undrawn);
+                }
                 case PagePicture.Picture.NoSuch(String name) -> throw CommandFailure.failed("noSuch", page, name);
                 case PagePicture.Picture.Failed(var failure) -> throw CommandFailure.of(failure);
                 case PagePicture.Picture.Unfinished(Duration patience) ->
                     throw CommandFailure.failed("unfinished", page, patience.toSeconds());
             }
+        }
+    }
+
+    /// A picture with holes is better than none, but nobody should take it for the whole.
+    private void complainOf(List<PagePicture.Undrawn> undrawn) {
+        if (!undrawn.isEmpty()) {
+            String titles = undrawn.stream().map(PagePicture.Undrawn::title).collect(Collectors.joining(", "));
+            throw CommandFailure.of(undrawn.getFirst().failure(), "undrawn", page, titles);
         }
     }
 

@@ -38,7 +38,7 @@ final class ProgramForTests implements Program.UserFiles, PagePicture {
 
     String drawnFrom = "";
 
-    Picture picture = new Picture.Drawn(PNG);
+    Picture picture = new Picture.Drawn(PNG, List.of());
 
     Runnable whileDrawing = () -> {};
 

@@ -102,6 +102,25 @@ class RenderCommandTest {
     }
 
     @Test
+    void aPictureThatLacksChartsIsWrittenAndSaysWhichAndWhy() throws IOException {
+        Path out = home.resolve("f.png");
+        Failure tooMuch = new Failure.Rejected("http://prom:9090", "execution", "too many samples");
+        Failure gone = new Failure.Refused("http://prom:9090", "connection refused");
+        pharos.picture = new PagePicture.Picture.Drawn(
+                ProgramForTests.PNG,
+                List.of(new PagePicture.Undrawn("Memory", tooMuch), new PagePicture.Undrawn("Clients", gone)));
+        assertThat(pharos.run("render", "fleet", URL, "--out=" + out)).isEqualTo(1);
+        assertThat(pharos.err())
+                .isEqualTo("pharos: fleet: the picture is written, but could not be drawn in full (Memory, Clients): "
+                        + "execution: too many samples" + System.lineSeparator());
+        assertThat(Files.readAllBytes(out)).isEqualTo(ProgramForTests.PNG);
+
+        pharos.picture =
+                new PagePicture.Picture.Drawn(ProgramForTests.PNG, List.of(new PagePicture.Undrawn("Clients", gone)));
+        assertThat(pharos.run("render", "fleet", URL, "--out=" + out)).isEqualTo(3);
+    }
+
+    @Test
     void aPageThatIsOnlySlowIsOneSinceTheServerAnswered() throws IOException {
         pharos.picture = new PagePicture.Picture.Unfinished(Duration.ofSeconds(60));
         assertThat(pharos.run("render", "fleet", URL, "--out=" + home.resolve("f.png")))

@@ -15,6 +15,7 @@ import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.content.Threshold;
+import dev.pharos.ui.page.Undrawn;
 import dev.pharos.ui.state.FailureText;
 import dev.pharos.ui.theme.Messages;
 import java.time.Duration;
@@ -22,6 +23,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,14 +42,15 @@ final class Charted {
     private final ReadOnlyObjectWrapper<ChartState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new ChartState.Loading());
     private final @Nullable Answer[] known;
+    private final @Nullable Failure[] failures;
     private List<RangeQuery> queries = List.of();
-    private @Nullable Failure failure;
     private long goodAt;
 
     Charted(Panel panel, Messages words) {
         this.panel = panel;
         this.words = words;
         this.known = new Answer[panel.lines().size()];
+        this.failures = new Failure[panel.lines().size()];
     }
 
     Panel panel() {
@@ -55,6 +59,16 @@ final class Charted {
 
     ReadOnlyObjectProperty<ChartState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Its title and what failed of it, where something did.
+    Optional<Undrawn> undrawn() {
+        return failure().map(why -> new Undrawn(names.get("panel." + panel.key()), why));
+    }
+
+    /// Of the first line that has one: the others are drawn all the same, but not as if they were all.
+    private Optional<Failure> failure() {
+        return Arrays.stream(failures).filter(Objects::nonNull).findFirst();
     }
 
     /// What to ask now.
@@ -74,10 +88,10 @@ final class Charted {
         Failure failed = answer.outcome().failureOrNull();
         if (failed == null) {
             known[line] = answer;
-            failure = null;
+            failures[line] = null;
             goodAt = now;
         } else if (!(failed instanceof Failure.Cancelled)) {
-            failure = failed;
+            failures[line] = failed;
         }
     }
 
@@ -94,6 +108,7 @@ final class Charted {
     }
 
     private ChartState stateOver(TimeRange range, long now, List<ChartRegion> regions, ChartData.Subject subject) {
+        Failure failure = failure().orElse(null);
         List<ChartLine> lines = new ArrayList<>();
         List<Threshold> limits = new ArrayList<>();
         boolean answered = false;

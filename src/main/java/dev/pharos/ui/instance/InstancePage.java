@@ -10,7 +10,9 @@ import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
+import dev.pharos.ui.page.Undrawn;
 import dev.pharos.ui.state.ViewState;
+import java.util.List;
 import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -84,5 +86,10 @@ public final class InstancePage implements Page {
     @Override
     public ReadOnlyObjectProperty<ViewState> state() {
         return model.stateProperty();
+    }
+
+    @Override
+    public List<Undrawn> undrawn() {
+        return model.undrawn();
     }
 }

@@ -16,6 +16,7 @@ import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.Moment;
+import dev.pharos.ui.page.Undrawn;
 import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
 import java.util.ArrayList;
@@ -90,6 +91,15 @@ final class InstanceViewModel implements Pin {
 
     ReadOnlyObjectProperty<ChartState> chart(String key) {
         return charted(key).stateProperty();
+    }
+
+    /// The charts in view that failed.
+    List<Undrawn> undrawn() {
+        Set<String> visible = inView == null ? Set.of() : inView;
+        return charts.entrySet().stream()
+                .filter(each -> visible.contains(each.getKey()))
+                .flatMap(each -> each.getValue().undrawn().stream())
+                .toList();
     }
 
     private Charted charted(String key) {

@@ -32,4 +32,9 @@ public interface Page {
     /// What the page as a whole shows: where it is failed there is nothing to see but the reason. Parts of a page that
     /// has its data may be in another state.
     ReadOnlyObjectProperty<ViewState> state();
+
+    /// The parts in view whose own questions failed, in the order in which they are seen: a picture says what it lacks.
+    default List<Undrawn> undrawn() {
+        return List.of();
+    }
 }

@@ -5,6 +5,7 @@ import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
+import dev.pharos.ui.page.Undrawn;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.picture.Canvas;
 import dev.pharos.ui.picture.Offscreen;
@@ -28,7 +29,8 @@ public final class WindowPicture {
 
     /// @param settled whether the page had its data (or the reason why there is none) in time
     /// @param state   what the page shows in the picture
-    public record Taken(Picture picture, boolean settled, ViewState state) {}
+    /// @param undrawn the parts of it that failed
+    public record Taken(Picture picture, boolean settled, ViewState state, List<Undrawn> undrawn) {}
 
     private record Opened(Canvas canvas, Shell shell, Page page) {}
 
@@ -47,9 +49,10 @@ public final class WindowPicture {
         return Offscreen.call(() -> {
             Picture picture = opened.canvas.picture();
             ViewState state = opened.page.state().get();
+            List<Undrawn> undrawn = opened.page.undrawn();
             opened.shell.close();
             opened.canvas.close();
-            return new Taken(picture, settled, state);
+            return new Taken(picture, settled, state, undrawn);
         });
     }
 

@@ -17,6 +17,7 @@ import dev.pharos.series.TimeRange;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.page.Undrawn;
 import dev.pharos.ui.theme.Messages;
 import java.time.Duration;
 import java.util.List;
@@ -80,6 +81,20 @@ class ChartedTest {
         take(queries.get(1), HOUR, Outcome.failed(new Failure.Refused("localhost:9090", "connection refused")));
 
         assertThat(((ChartState.Stale) shown(HOUR)).data().lines()).hasSize(1);
+    }
+
+    @Test
+    void whatFailedIsSaidThoughOthersAreAnsweredLater() {
+        Failure refused = new Failure.Refused("localhost:9090", "connection refused");
+        take(queries.getFirst(), HOUR, Outcome.failed(refused));
+        queries.subList(1, 4).forEach(query -> answer(query, HOUR));
+
+        assertThat(shown(HOUR)).isInstanceOf(ChartState.Stale.class);
+        assertThat(chart.undrawn()).contains(new Undrawn("Memory", refused));
+
+        answer(queries.getFirst(), HOUR);
+        assertThat(shown(HOUR)).isInstanceOf(ChartState.Showing.class);
+        assertThat(chart.undrawn()).isEmpty();
     }
 
     @Test

@@ -15,8 +15,10 @@ import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.Moment;
+import dev.pharos.ui.page.Undrawn;
 import dev.pharos.ui.state.ViewState;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -112,6 +114,7 @@ class InstanceViewModelTest {
         until(() -> model.settledProperty().get());
 
         assertThat(model.chart("throughput.ops").get()).isInstanceOf(ChartState.Failed.class);
+        assertThat(model.undrawn()).containsExactly(new Undrawn("Commands", Objects.requireNonNull(source.failure)));
     }
 
     @Test
