@@ -40,7 +40,7 @@ final class AlertmanagerBackend implements Backend {
     @Override
     public Optional<Outcome<ServerInfo>> ask() {
         return link().map(opened -> opened.then(server ->
-                new AlertmanagerApi(server).status().map(status -> new ServerInfo(name(), status.version(), 0))));
+                new AlertmanagerApi(server).status().map(status -> new ServerInfo(name(), status.version()))));
     }
 
     private Optional<Outcome<HttpLink>> link() {

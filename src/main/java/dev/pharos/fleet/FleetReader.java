@@ -9,7 +9,7 @@ import dev.pharos.series.Step;
 import dev.pharos.source.Alert;
 import dev.pharos.source.Firing;
 import dev.pharos.source.MetricSource;
-import dev.pharos.source.ScrapeInterval;
+import dev.pharos.source.ScrapeIntervals;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,9 +18,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 
-/// Reads the fleet of a source, with at most nine queries however many instances there are. Remembers what
-/// instances were when last seen, so one reader serves one source for as long as it is looked at. Every call
-/// blocks; meant for a virtual thread. Interrupting it cancels what it asked.
+/// Reads the fleet of a source, with at most nine queries however many instances there are, and now and then one more
+/// for how often they are scraped. Remembers what instances were when last seen, so one reader serves one source for as
+/// long as it is looked at. Every call blocks; meant for a virtual thread. Interrupting it cancels what it asked.
 public final class FleetReader {
     /// Taken where the server does not tell: a window that is too short has no rate at all, one that is too long is
     /// only lazy.
@@ -34,7 +34,7 @@ public final class FleetReader {
     private final OpsHistory history = new OpsHistory();
     private final Colours colours = new Colours();
     private final Jobs jobs = new Jobs();
-    private final ScrapeInterval scrape;
+    private final ScrapeIntervals intervals;
 
     public FleetReader(MetricSource source) {
         this(source, Thread.ofVirtual().name("fleet-", 0).factory());
@@ -42,7 +42,7 @@ public final class FleetReader {
 
     FleetReader(MetricSource source, ThreadFactory threads) {
         this.source = source;
-        this.scrape = new ScrapeInterval(source);
+        this.intervals = new ScrapeIntervals(source);
         this.threads = threads;
     }
 
@@ -111,7 +111,7 @@ public final class FleetReader {
 
     /// Four scrapes, so that a lost one leaves no hole, and long enough for a rate to be steady.
     private String window() {
-        long known = scrape.millis();
+        long known = intervals.longest(jobs.known());
         return new Step(Math.max(STEADY_MILLIS, 4 * (known > 0 ? known : SLOW_SCRAPE_MILLIS))).promql();
     }
 

@@ -44,7 +44,8 @@ final class Jobs {
         targets.forEach(target -> known.add(target.labels().get("job")));
     }
 
-    private SortedSet<String> known() {
+    /// Those of now and of before, without asking.
+    SortedSet<String> known() {
         return Collections.unmodifiableSortedSet(known);
     }
 }

@@ -7,7 +7,7 @@ package dev.pharos.http;
 public enum AnswerSize {
     /// Facts about the server itself.
     SMALL(1L << 20, 50_000),
-    /// What somebody wrote (rules, a configuration) and the alerts of it.
+    /// What somebody wrote (rules) and the alerts of it.
     MEDIUM(16L << 20, 1_000_000),
     /// What grows with the fleet: targets, series, labels, metadata.
     LARGE(64L << 20, 3_000_000);

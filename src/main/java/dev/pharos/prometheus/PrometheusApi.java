@@ -110,15 +110,6 @@ public final class PrometheusApi {
         return get("api/v1/status/flags", List.of(), AnswerSize.SMALL, SmallAnswers::flags);
     }
 
-    /// The configuration file as the server reads it, in YAML; it leaves secrets out.
-    public Outcome<String> config() {
-        return get(
-                "api/v1/status/config",
-                List.of(),
-                AnswerSize.MEDIUM,
-                data -> data.path("yaml").asText());
-    }
-
     public Outcome<String> formatQuery(String promql) {
         return form("api/v1/format_query", List.of(new Parameter("query", promql)), AnswerSize.SMALL, JsonNode::asText);
     }

@@ -51,6 +51,7 @@ final class SmallAnswers {
                         each.path("scrapePool").asText(),
                         labels(each.path("labels")),
                         each.path("scrapeUrl").asText(),
+                        each.path("scrapeInterval").asText(),
                         each.path("health").asText(),
                         each.path("lastError").asText(),
                         time(each.path("lastScrape")))));

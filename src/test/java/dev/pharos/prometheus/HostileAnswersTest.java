@@ -9,6 +9,7 @@ import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import mockwebserver3.MockResponse;
@@ -57,14 +58,19 @@ class HostileAnswersTest {
 
     @Test
     void commasInTextsAreNoValues() throws IOException {
-        String answer = "{\"status\":\"success\",\"data\":{\"yaml\":\"" + "\\\",[{:".repeat(1_500_000) + "\"}}";
+        String answer = "{\"status\":\"success\",\"data\":{\"alerts\":[{\"annotations\":{\"said\":\""
+                + "\\\",[{:".repeat(1_500_000) + "\"}}]}}";
         server.enqueue(new MockResponse.Builder()
                 .addHeader("Content-Type", "application/json")
                 .body(answer)
                 .build());
 
         try (HttpLink link = open()) {
-            assertThat(new PrometheusApi(link).config().orElse("")).hasSize(5 * 1_500_000);
+            List<ActiveAlert> alerts = new PrometheusApi(link).alerts().orElse(List.of());
+            assertThat(alerts)
+                    .singleElement()
+                    .satisfies(
+                            alert -> assertThat(alert.annotations().get("said")).hasSize(5 * 1_500_000));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 public class QuietSource implements MetricSource {
     @Override
     public Outcome<ServerInfo> info() {
-        return Outcome.success(new ServerInfo("quiet", "", 0));
+        return Outcome.success(new ServerInfo("quiet", ""));
     }
 
     @Override

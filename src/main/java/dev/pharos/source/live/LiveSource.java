@@ -9,6 +9,7 @@ import dev.pharos.prometheus.ActiveAlert;
 import dev.pharos.prometheus.BuildInfo;
 import dev.pharos.prometheus.PrometheusApi;
 import dev.pharos.prometheus.Target;
+import dev.pharos.series.Durations;
 import dev.pharos.series.Labels;
 import dev.pharos.series.QueryResult;
 import dev.pharos.series.Series;
@@ -29,7 +30,7 @@ import java.util.TreeMap;
 /// A server that speaks the Prometheus HTTP API.
 public final class LiveSource implements MetricSource {
     /// What is said of a server that does not say it.
-    static final ServerInfo UNNAMED = new ServerInfo("Prometheus API", "", 0);
+    static final ServerInfo UNNAMED = new ServerInfo("Prometheus API", "");
 
     private final HttpLink link;
     private final PrometheusApi api;
@@ -51,11 +52,7 @@ public final class LiveSource implements MetricSource {
     @Override
     public Outcome<ServerInfo> info() {
         return emptyWhereUnknown(api.buildInfo(), new BuildInfo(UNNAMED.product(), ""))
-                .map(build -> new ServerInfo(build.product(), build.version(), scrapeInterval()));
-    }
-
-    private long scrapeInterval() {
-        return GlobalConfig.scrapeInterval(api.config().orElse(""));
+                .map(build -> new ServerInfo(build.product(), build.version()));
     }
 
     /// The wall clock, put right by the server's where the two are visibly apart: what is new is what the server calls
@@ -131,9 +128,15 @@ public final class LiveSource implements MetricSource {
                 target.labels().has("job") ? target.labels().get("job") : target.pool(),
                 target.labels(),
                 target.scrapeUrl(),
+                interval(target),
                 target.health().equals("up"),
                 target.lastError(),
                 target.lastScrape());
+    }
+
+    /// In milliseconds.
+    private static long interval(Target target) {
+        return Durations.parse(target.interval()).map(Duration::toMillis).orElse(0L);
     }
 
     @Override

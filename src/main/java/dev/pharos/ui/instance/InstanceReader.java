@@ -2,25 +2,30 @@ package dev.pharos.ui.instance;
 
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.Instance;
+import dev.pharos.fleet.Node;
 import dev.pharos.outcome.Outcome;
+import dev.pharos.series.Labels;
 import dev.pharos.source.MetricSource;
-import dev.pharos.source.ScrapeInterval;
+import dev.pharos.source.ScrapeIntervals;
 import dev.pharos.ui.page.Moment;
 import dev.pharos.ui.trouble.Conditions;
+import java.util.List;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one instance. Blocks; for one background thread at a time.
 final class InstanceReader {
     private final MetricSource source;
     private final LongFunction<Outcome<FleetSnapshot>> fleet;
     private final String select;
-    private final ScrapeInterval scrape;
+    private final ScrapeIntervals intervals;
 
     /// @param fleet  the fleet at a time
     /// @param select which instance: a key, an address, an `instance` label or a name
     InstanceReader(MetricSource source, LongFunction<Outcome<FleetSnapshot>> fleet, String select) {
         this.source = source;
-        this.scrape = new ScrapeInterval(source);
+        this.intervals = new ScrapeIntervals(source);
         this.fleet = fleet;
         this.select = select;
     }
@@ -56,6 +61,14 @@ final class InstanceReader {
                 Conditions.of(snapshot),
                 instance,
                 Details.read(source, instance.id(), snapshot.time()),
-                scrape.millis());
+                intervals.longest(
+                        jobs(instance, snapshot.node(instance.placement().node()))));
+    }
+
+    private static List<String> jobs(Instance instance, @Nullable Node node) {
+        return Stream.of(instance.id(), node == null ? Labels.EMPTY : node.target())
+                .map(labels -> labels.get("job"))
+                .filter(job -> !job.isEmpty())
+                .toList();
     }
 }

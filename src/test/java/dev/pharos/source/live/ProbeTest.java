@@ -70,8 +70,6 @@ class ProbeTest {
                 .counting("count(count by (run_id) (redis_instance_info{run_id!=\"\"}))", 9)
                 .counting("count(node_uname_info)", 3)
                 .json("/api/v1/status/buildinfo", BUILD_INFO)
-                .json("/api/v1/status/config", """
-                        {"status":"success","data":{"yaml":"global:\\n  scrape_interval: 15s\\nscrape_configs:\\n"}}""")
                 .json(
                         "/api/v1/alertmanagers",
                         "{\"status\":\"success\",\"data\":{\"activeAlertmanagers\":[{\"url\":\""
@@ -83,7 +81,7 @@ class ProbeTest {
                 .isEqualTo(new ProbeResult.Found(
                         address(""),
                         new ProbeResult.Findings(
-                                new ServerInfo("Prometheus", "3.5.0", 15_000),
+                                new ServerInfo("Prometheus", "3.5.0"),
                                 10,
                                 8,
                                 9,
@@ -106,7 +104,7 @@ class ProbeTest {
 
         assertThat(probe("/"))
                 .isEqualTo(new ProbeResult.Elsewhere(
-                        address(""), address("/prometheus"), new ServerInfo("Prometheus", "3.5.0", 0)));
+                        address(""), address("/prometheus"), new ServerInfo("Prometheus", "3.5.0")));
     }
 
     @Test
@@ -115,7 +113,7 @@ class ProbeTest {
 
         assertThat(probe("/graph?g0.expr=up"))
                 .isEqualTo(new ProbeResult.Elsewhere(
-                        address("/graph"), address(""), new ServerInfo("Prometheus", "3.5.0", 0)));
+                        address("/graph"), address(""), new ServerInfo("Prometheus", "3.5.0")));
     }
 
     @Test
@@ -132,7 +130,7 @@ class ProbeTest {
 
         assertThat(probe(""))
                 .isEqualTo(new ProbeResult.Elsewhere(
-                        address(""), address("/select/0/prometheus"), new ServerInfo("VictoriaMetrics", "", 0)));
+                        address(""), address("/select/0/prometheus"), new ServerInfo("VictoriaMetrics", "")));
     }
 
     @Test

@@ -8,7 +8,7 @@ import dev.pharos.series.Series;
 import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
 import dev.pharos.source.QuietSource;
-import dev.pharos.source.ServerInfo;
+import dev.pharos.source.ScrapeTarget;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -22,8 +22,9 @@ final class AnsweringSource extends QuietSource {
     volatile @Nullable Failure failure;
 
     @Override
-    public Outcome<ServerInfo> info() {
-        return Outcome.success(new ServerInfo("Prometheus", "2.42.0", 15_000));
+    public Outcome<List<ScrapeTarget>> targets() {
+        return Outcome.success(
+                List.of(new ScrapeTarget("redis", Examples.master().id(), "http://a:9121", 15_000, true, "", 0)));
     }
 
     @Override

@@ -27,7 +27,7 @@ final class FixedSource implements MetricSource {
 
     @Override
     public Outcome<ServerInfo> info() {
-        return answer(new ServerInfo("Prometheus", "2.42.0", 2_000));
+        return answer(new ServerInfo("Prometheus", "2.42.0"));
     }
 
     @Override
