@@ -22,21 +22,21 @@ public final class InstancePanels {
                         Panel.of(
                                 "memory-used",
                                 Unit.BYTES,
-                                line("used", "redis_memory_used_bytes{$redis}"),
-                                line("rss", "redis_memory_used_rss_bytes{$redis}"),
-                                line("peak", "redis_memory_used_peak_bytes{$redis}"),
+                                line("used", "$peak(redis_memory_used_bytes{$redis})"),
+                                line("rss", "$peak(redis_memory_used_rss_bytes{$redis})"),
+                                line("peak", "$peak(redis_memory_used_peak_bytes{$redis})"),
                                 // 0 means no limit, which is not a line at zero.
-                                line("max", "redis_memory_max_bytes{$redis} > 0")),
+                                line("max", "$peak(redis_memory_max_bytes{$redis}) > 0")),
                         Panel.stacked(
                                 "memory-parts",
                                 Unit.BYTES,
-                                line("dataset", "redis_memory_used_dataset_bytes{$redis}"),
-                                line("overhead", "redis_memory_used_overhead_bytes{$redis}")),
+                                line("dataset", "$mean(redis_memory_used_dataset_bytes{$redis})"),
+                                line("overhead", "$mean(redis_memory_used_overhead_bytes{$redis})")),
                         Panel.of(
                                 "memory-fragmentation",
                                 Unit.PLAIN,
-                                line("fragmentation", "redis_mem_fragmentation_ratio{$redis}"),
-                                line("allocator-fragmentation", "redis_allocator_frag_ratio{$redis}")),
+                                line("fragmentation", "$peak(redis_mem_fragmentation_ratio{$redis})"),
+                                line("allocator-fragmentation", "$peak(redis_allocator_frag_ratio{$redis})")),
                         Panel.of(
                                 "evictions",
                                 Unit.PER_SECOND,
@@ -69,7 +69,7 @@ public final class InstancePanels {
                                 // The label is "99", not 0.99.
                                 lines(
                                         "{{cmd}}",
-                                        "max by (cmd) (redis_latency_percentiles_usec{$redis,quantile=\"99\"})")),
+                                        "max by (cmd) ($peak(redis_latency_percentiles_usec{$redis,quantile=\"99\"}))")),
                         Panel.of(
                                 "slow",
                                 Unit.PER_SECOND,
@@ -88,9 +88,11 @@ public final class InstancePanels {
                         Panel.of(
                                 "clients",
                                 Unit.COUNT,
-                                line("connected", "redis_connected_clients{$redis}"),
-                                line("blocked", "redis_blocked_clients{$redis}"),
-                                line("max-clients", "redis_config_maxclients{$redis} or redis_max_clients{$redis}")),
+                                line("connected", "$peak(redis_connected_clients{$redis})"),
+                                line("blocked", "$peak(redis_blocked_clients{$redis})"),
+                                line(
+                                        "max-clients",
+                                        "$peak(redis_config_maxclients{$redis}) or $peak(redis_max_clients{$redis})")),
                         Panel.of(
                                 "connections",
                                 Unit.PER_SECOND,
@@ -120,8 +122,11 @@ public final class InstancePanels {
                                 Unit.PER_SECOND,
                                 line("hits", "rate(redis_keyspace_hits_total{$redis}[$window])"),
                                 line("misses", "rate(redis_keyspace_misses_total{$redis}[$window])")),
-                        Panel.stacked("keys", Unit.COUNT, lines("{{db}}", "redis_db_keys{$redis} > 0")),
-                        Panel.of("keys-expiring", Unit.COUNT, lines("{{db}}", "redis_db_keys_expiring{$redis} > 0"))));
+                        Panel.stacked("keys", Unit.COUNT, lines("{{db}}", "$mean(redis_db_keys{$redis}) > 0")),
+                        Panel.of(
+                                "keys-expiring",
+                                Unit.COUNT,
+                                lines("{{db}}", "$peak(redis_db_keys_expiring{$redis}) > 0"))));
     }
 
     private static PanelGroup replication() {
@@ -133,13 +138,15 @@ public final class InstancePanels {
                                 Unit.BYTES,
                                 lines(
                                         "{{slave_ip}}:{{slave_port}}",
-                                        "clamp_min(redis_master_repl_offset{$redis} - on (job, instance)"
-                                                + " group_right redis_connected_slave_offset_bytes{$redis}, 0)")),
+                                        "clamp_min($mean(redis_master_repl_offset{$redis}) - on (job, instance)"
+                                                + " group_right $mean(redis_connected_slave_offset_bytes{$redis}), 0)")),
                         Panel.of(
                                 "lag-seconds",
                                 Unit.SECONDS,
-                                lines("{{slave_ip}}:{{slave_port}}", "redis_connected_slave_lag_seconds{$redis}"),
-                                line("master-silent", "redis_master_last_io_seconds_ago{$redis}")),
+                                lines(
+                                        "{{slave_ip}}:{{slave_port}}",
+                                        "$peak(redis_connected_slave_lag_seconds{$redis})"),
+                                line("master-silent", "$peak(redis_master_last_io_seconds_ago{$redis})")),
                         Panel.of(
                                 "replication-rate",
                                 Unit.BYTES_PER_SECOND,
@@ -149,13 +156,13 @@ public final class InstancePanels {
                                 Unit.SECONDS,
                                 line(
                                         "backlog",
-                                        "redis_replication_backlog_bytes{$redis}"
+                                        "$mean(redis_replication_backlog_bytes{$redis})"
                                                 + " / (rate(redis_master_repl_offset{$redis}[$window]) > 0)")),
                         Panel.of(
                                 "links",
                                 Unit.COUNT,
-                                line("replicas", "redis_connected_slaves{$redis}"),
-                                line("link-up", "redis_master_link_up{$redis}")),
+                                line("replicas", "$low(redis_connected_slaves{$redis})"),
+                                line("link-up", "$low(redis_master_link_up{$redis})")),
                         Panel.of(
                                 "resyncs",
                                 Unit.COUNT,
@@ -169,27 +176,32 @@ public final class InstancePanels {
         return new PanelGroup(
                 "persistence",
                 List.of(
-                        Panel.of("changes", Unit.COUNT, line("unsaved", "redis_rdb_changes_since_last_save{$redis}")),
+                        Panel.of(
+                                "changes",
+                                Unit.COUNT,
+                                line("unsaved", "$peak(redis_rdb_changes_since_last_save{$redis})")),
                         Panel.of(
                                 "save-age",
                                 Unit.SECONDS,
-                                line("since-save", "time() - (redis_rdb_last_save_timestamp_seconds{$redis} > 0)")),
+                                line(
+                                        "since-save",
+                                        "time() - ($peak(redis_rdb_last_save_timestamp_seconds{$redis}) > 0)")),
                         Panel.of(
                                 "save-duration",
                                 Unit.SECONDS,
-                                line("last-save", "redis_rdb_last_bgsave_duration_sec{$redis} >= 0"),
-                                line("last-rewrite", "redis_aof_last_rewrite_duration_sec{$redis} >= 0"),
-                                line("fork", "redis_latest_fork_seconds{$redis}")),
+                                line("last-save", "$peak(redis_rdb_last_bgsave_duration_sec{$redis}) >= 0"),
+                                line("last-rewrite", "$peak(redis_aof_last_rewrite_duration_sec{$redis}) >= 0"),
+                                line("fork", "$peak(redis_latest_fork_seconds{$redis})")),
                         Panel.of(
                                 "copy-on-write",
                                 Unit.BYTES,
-                                line("save-cow", "redis_rdb_last_cow_size_bytes{$redis}"),
-                                line("rewrite-cow", "redis_aof_last_cow_size_bytes{$redis}")),
+                                line("save-cow", "$peak(redis_rdb_last_cow_size_bytes{$redis})"),
+                                line("rewrite-cow", "$peak(redis_aof_last_cow_size_bytes{$redis})")),
                         Panel.of(
                                 "aof-size",
                                 Unit.BYTES,
-                                line("aof-now", "redis_aof_current_size_bytes{$redis}"),
-                                line("aof-base", "redis_aof_base_size_bytes{$redis}"))));
+                                line("aof-now", "$peak(redis_aof_current_size_bytes{$redis})"),
+                                line("aof-base", "$peak(redis_aof_base_size_bytes{$redis})"))));
     }
 
     private static PanelGroup network() {

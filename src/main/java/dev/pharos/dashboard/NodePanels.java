@@ -24,25 +24,27 @@ public final class NodePanels {
                                         "{{mode}}",
                                         "sum by (mode) (rate(node_cpu_seconds_total{$node,mode!=\"idle\"}[$window]))"
                                                 + " / ignoring (mode) group_left"
-                                                + " count(node_cpu_seconds_total{$node,mode=\"idle\"})")),
-                        Panel.of("node-load", Unit.PLAIN, line("load", "node_load1{$node}")),
+                                                + " count($peak(node_cpu_seconds_total{$node,mode=\"idle\"}))")),
+                        Panel.of("node-load", Unit.PLAIN, line("load", "$peak(node_load1{$node})")),
                         Panel.of(
                                 "node-memory",
                                 Unit.BYTES,
                                 line(
                                         "memory-used",
-                                        "node_memory_MemTotal_bytes{$node} - node_memory_MemAvailable_bytes{$node}"),
-                                line("memory-total", "node_memory_MemTotal_bytes{$node}"),
+                                        "$peak(node_memory_MemTotal_bytes{$node})"
+                                                + " - $low(node_memory_MemAvailable_bytes{$node})"),
+                                line("memory-total", "$peak(node_memory_MemTotal_bytes{$node})"),
                                 line(
                                         "swap-used",
-                                        "node_memory_SwapTotal_bytes{$node} - node_memory_SwapFree_bytes{$node}")),
+                                        "$peak(node_memory_SwapTotal_bytes{$node})"
+                                                + " - $low(node_memory_SwapFree_bytes{$node})")),
                         Panel.of(
                                 "node-disk-used",
                                 Unit.RATIO,
                                 lines(
                                         "{{mountpoint}}",
-                                        "1 - node_filesystem_avail_bytes{$node," + REAL + "}"
-                                                + " / (node_filesystem_size_bytes{$node," + REAL + "} > 0)")),
+                                        "1 - $low(node_filesystem_avail_bytes{$node," + REAL + "})"
+                                                + " / ($peak(node_filesystem_size_bytes{$node," + REAL + "}) > 0)")),
                         Panel.of(
                                 "node-disk",
                                 Unit.BYTES_PER_SECOND,

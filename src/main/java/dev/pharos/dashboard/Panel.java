@@ -21,7 +21,7 @@ public record Panel(String key, Unit unit, Style style, List<Line> lines) {
     /// One query of a panel.
     ///
     /// @param key      its name in the messages is `line.KEY`, for a query that gives one series
-    /// @param template PromQL with `$redis`, `$node` and `$window`
+    /// @param template PromQL with `$redis`, `$node`, `$window` and `$peak(…)`, see [PanelScope#fill]
     /// @param legend   names each series by its labels, `{{cmd}}`; empty where the key's name is enough
     public record Line(String key, String template, String legend) {
         private static final Pattern HOLE = Pattern.compile("\\{\\{ *([a-zA-Z_][a-zA-Z0-9_]*) *}}");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,32 @@ class PanelTest {
         assertThat(Window.of(new Step(1_000), 0))
                 .as("a server that does not tell")
                 .isEqualTo("240s");
+    }
+
+    @Test
+    void aGaugeIsItsNewestSampleWhereAServerLooksBackThatFar() {
+        assertThat(SCOPE.fill("$peak(x{$redis}) - $mean(y)", new Step(300_000)))
+                .isEqualTo("x{instance=\"10.0.0.1:9121\",job=\"re\\\"dis\",region=\"eu\"} - y");
+    }
+
+    @Test
+    void aGaugeIsMadeOfAllSamplesSinceThePointBeforeWherePointsLieFurtherApart() {
+        Labels brackets = Labels.of("job", "re\")dis");
+        assertThat(new PanelScope(brackets, Labels.EMPTY, 15_000)
+                        .fill("clamp_min($mean(x{$redis}) - ($low(y) or $peak(z)), 0)", new Step(86_400_000)))
+                .isEqualTo("clamp_min(avg_over_time(x{job=\"re\\\")dis\"}[86400s])"
+                        + " - (min_over_time(y[86400s]) or max_over_time(z[86400s])), 0)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1_000, 86_400_000})
+    void everyTemplateIsFilledToTheLastMark(long step) {
+        Stream.concat(InstancePanels.groups().stream(), Stream.of(NodePanels.group()))
+                .flatMap(group -> group.panels().stream())
+                .flatMap(panel -> panel.lines().stream())
+                .forEach(line -> assertThat(SCOPE.fill(line.template(), new Step(step)))
+                        .doesNotContain("$")
+                        .matches(promql -> step == 1_000 || promql.contains("["), "has a window"));
     }
 
     @Test

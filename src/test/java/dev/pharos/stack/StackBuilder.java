@@ -23,6 +23,7 @@ public final class StackBuilder {
     private int clusterMasters;
     private boolean multiTarget;
     private boolean victoriaMetrics;
+    private String history = "";
 
     StackBuilder() {}
 
@@ -47,6 +48,14 @@ public final class StackBuilder {
     /// Prometheus writes all it scrapes on to a VictoriaMetrics.
     public StackBuilder victoriaMetrics() {
         victoriaMetrics = true;
+        return this;
+    }
+
+    /// Prometheus starts with samples of before.
+    ///
+    /// @param openMetrics with times, ending in `# EOF`; each two hours that have samples cost a block
+    public StackBuilder history(String openMetrics) {
+        history = openMetrics;
         return this;
     }
 
@@ -128,12 +137,16 @@ public final class StackBuilder {
         }
         Files.writeString(directory.resolve("rules.yml"), ServerConfig.RULES);
         Files.writeString(directory.resolve("prometheus.yml"), config);
+        if (!history.isEmpty()) {
+            writeHistory(directory);
+        }
         launch(
                 "prometheus",
                 logs,
                 DebianServer.PROMETHEUS,
                 "--config.file=" + directory.resolve("prometheus.yml"),
                 "--storage.tsdb.path=" + directory.resolve("prometheus"),
+                "--storage.tsdb.retention.time=1000d",
                 "--web.listen-address=" + Stack.HOST + ":" + prometheusPort,
                 "--web.enable-lifecycle",
                 "--web.enable-admin-api",
@@ -142,6 +155,19 @@ public final class StackBuilder {
         awaitReady(prometheusPort, "/-/ready");
         return new Stack.Parts(
                 group, cluster, started, nodeExporter, nodePort, prometheusPort, alertmanagerPort, victoriaMetricsPort);
+    }
+
+    private void writeHistory(Path directory) throws IOException {
+        Path samples = Files.writeString(directory.resolve("history.txt"), history);
+        Path data = Files.createDirectories(directory.resolve("prometheus"));
+        Process promtool = new ProcessBuilder(
+                        "promtool", "tsdb", "create-blocks-from", "openmetrics", samples.toString(), data.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("log/promtool.log").toFile())
+                .start();
+        if (promtool.onExit().join().exitValue() != 0) {
+            throw new IOException(Files.readString(directory.resolve("log/promtool.log")));
+        }
     }
 
     private int startVictoriaMetrics(Path directory, Path logs) {

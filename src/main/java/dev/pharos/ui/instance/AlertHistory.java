@@ -1,6 +1,7 @@
 package dev.pharos.ui.instance;
 
 import dev.pharos.dashboard.Answer;
+import dev.pharos.dashboard.Gauge;
 import dev.pharos.dashboard.RangeQuery;
 import dev.pharos.series.Labels;
 import dev.pharos.series.QueryResult;
@@ -31,24 +32,27 @@ final class AlertHistory {
                         .append(Labels.quotedName(name))
                         .append("=~")
                         .append(Labels.quoted(REGEX_SIGN.matcher(value).replaceAll("\\\\$0") + "|")));
-        return new RangeQuery(
-                "ALERTS{alertstate=\"firing\"," + target.only("instance").matchers() + others + "}", step);
+        String alerts =
+                "ALERTS{alertstate=\"firing\"," + target.only("instance").matchers() + others + "}";
+        return new RangeQuery(Gauge.PEAK.of(alerts, step), step);
     }
 
     /// One region for each time that an alert fired without a break, earliest first.
     static List<ChartRegion> regions(Answer answer) {
         long step = answer.query().step().millis();
+        // Where a point stands for all since the one before it, that is when it fired; else until the next at the
+        // latest.
+        long before = Gauge.isOfWholeStep(answer.query().step()) ? step : 0;
         List<ChartRegion> regions = new ArrayList<>();
         for (Series series : answer.outcome().orElse(QueryResult.Matrix.EMPTY).series()) {
             int from = 0;
             for (int i = 1; i <= series.size(); i++) {
                 if (i == series.size() || series.time(i) - series.time(i - 1) > step) {
-                    // It fired until the next point at the latest.
                     regions.add(new ChartRegion(
                             new TimeRange(
-                                    series.time(from),
+                                    series.time(from) - before,
                                     Math.min(
-                                            series.time(i - 1) + step,
+                                            series.time(i - 1) + step - before,
                                             answer.range().end())),
                             series.labels().get("alertname"),
                             AlertStatus.of(series.labels().get("severity")).token()));

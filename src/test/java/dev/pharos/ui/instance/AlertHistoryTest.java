@@ -47,6 +47,24 @@ class AlertHistoryTest {
     }
 
     @Test
+    void overMonthsAPointIsTheDayBeforeIt() {
+        Step day = new Step(86_400_000);
+        RangeQuery query = AlertHistory.query(Labels.of("job", "redis"), day);
+        Series down = new Series(
+                Labels.of("alertname", "RedisDown", "severity", "critical"),
+                new long[] {2 * day.millis(), 3 * day.millis()},
+                new double[] {1, 1});
+
+        assertThat(query.promql()).isEqualTo("max_over_time(ALERTS{alertstate=\"firing\",job=\"redis\"}[86400s])");
+        assertThat(AlertHistory.regions(new Answer(
+                        query,
+                        new TimeRange(0, 9 * day.millis()),
+                        Outcome.success(new QueryResult.Matrix(List.of(down))))))
+                .containsExactly(
+                        new ChartRegion(new TimeRange(day.millis(), 3 * day.millis()), "RedisDown", "critical"));
+    }
+
+    @Test
     void earliestFirstWhateverTheOrderOfAlerts() {
         Series late = new Series(Labels.of("alertname", "B", "severity", "page"), new long[] {70}, new double[] {1});
         Series early = new Series(Labels.of("alertname", "A", "severity", "none"), new long[] {10}, new double[] {1});
