@@ -8,7 +8,12 @@ import org.slf4j.LoggerFactory;
 
 /// Takes what libraries say through `java.util.logging` (JavaFX, OkHttp) off the console and into the log.
 final class JavaLogging extends Handler {
-    private JavaLogging() {}
+    /// What JavaFX says at every start of a program that has it on its class path. It works there, and Pharos has it
+    /// there
+    /// on purpose: otherwise each launcher would have to name its modules, and starting would take 0.1 s longer.
+    private static final String KNOWN = "Unsupported JavaFX configuration: classes were loaded from 'unnamed module";
+
+    JavaLogging() {}
 
     static void intoTheLog() {
         LogManager.getLogManager().reset();
@@ -18,6 +23,9 @@ final class JavaLogging extends Handler {
     @Override
     public void publish(LogRecord entry) {
         String name = entry.getLoggerName() == null ? "java" : entry.getLoggerName();
+        if (name.equals("javafx") && String.valueOf(entry.getMessage()).startsWith(KNOWN)) {
+            return;
+        }
         if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
             LoggerFactory.getLogger(name).warn("{}", entry.getMessage(), entry.getThrown());
         } else {
