@@ -9,8 +9,7 @@ import org.slf4j.LoggerFactory;
 /// Takes what libraries say through `java.util.logging` (JavaFX, OkHttp) off the console and into the log.
 final class JavaLogging extends Handler {
     /// What JavaFX says at every start of a program that has it on its class path. It works there, and Pharos has it
-    /// there
-    /// on purpose: otherwise each launcher would have to name its modules, and starting would take 0.1 s longer.
+    /// there on purpose: else each launcher would have to name its modules, and starting would take 0.1 s longer.
     private static final String KNOWN = "Unsupported JavaFX configuration: classes were loaded from 'unnamed module";
 
     JavaLogging() {}

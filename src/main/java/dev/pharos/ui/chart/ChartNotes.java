@@ -19,6 +19,9 @@ final class ChartNotes {
     private static final double PAD = 4;
     private static final double LINE = 16;
 
+    /// Names of regions take two lines at most, and in a plot lower than this only one: it is there for its lines.
+    private static final double ROOMY = 160;
+
     private final NoteLabels notes;
     private final Rectangle2D area;
     private final List<Rectangle2D> taken = new ArrayList<>();
@@ -56,7 +59,7 @@ final class ChartNotes {
         double from = area.getMinX() + Math.max(0, scale.x(region.range().start()));
         Text text = notes.next(region.label());
         double x = Math.max(area.getMinX() + PAD, Math.min(from + PAD, area.getMaxX() - width(text) - PAD));
-        if (!place(text, x, area.getMinY() + PAD)) {
+        if (!place(text, x, area.getMinY() + PAD) && area.getHeight() >= ROOMY) {
             text.setVisible(place(text, x, area.getMinY() + PAD + LINE + PAD));
         }
     }

@@ -12,6 +12,7 @@ import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.state.AlertStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /// When alerts fired, from the series `ALERTS` that the server keeps of them.
@@ -26,15 +27,12 @@ final class AlertHistory {
     ///
     /// @param target labels that tell apart what the alerts are about
     static RangeQuery query(Labels target, Step step) {
-        StringBuilder others = new StringBuilder();
-        target.without("instance")
-                .forEach((name, value) -> others.append(',')
-                        .append(Labels.quotedName(name))
-                        .append("=~")
-                        .append(Labels.quoted(REGEX_SIGN.matcher(value).replaceAll("\\\\$0") + "|")));
-        String alerts =
-                "ALERTS{alertstate=\"firing\"," + target.only("instance").matchers() + others + "}";
-        return new RangeQuery(Gauge.PEAK.of(alerts, step), step);
+        StringJoiner matchers = new StringJoiner(",", "ALERTS{", "}").add("alertstate=\"firing\"");
+        target.forEach((name, value) -> matchers.add(Labels.quotedName(name)
+                + (name.equals("instance")
+                        ? "=" + Labels.quoted(value)
+                        : "=~" + Labels.quoted(REGEX_SIGN.matcher(value).replaceAll("\\\\$0") + "|"))));
+        return new RangeQuery(Gauge.PEAK.of(matchers.toString(), step), step);
     }
 
     /// One region for each time that an alert fired without a break, earliest first.

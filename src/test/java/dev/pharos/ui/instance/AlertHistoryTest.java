@@ -55,7 +55,7 @@ class AlertHistoryTest {
                 new long[] {2 * day.millis(), 3 * day.millis()},
                 new double[] {1, 1});
 
-        assertThat(query.promql()).isEqualTo("max_over_time(ALERTS{alertstate=\"firing\",job=\"redis\"}[86400s])");
+        assertThat(query.promql()).isEqualTo("max_over_time(ALERTS{alertstate=\"firing\",job=~\"redis|\"}[86400s])");
         assertThat(AlertHistory.regions(new Answer(
                         query,
                         new TimeRange(0, 9 * day.millis()),
