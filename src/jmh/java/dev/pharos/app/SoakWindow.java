@@ -5,19 +5,14 @@ import dev.pharos.series.TimeSelection;
 import dev.pharos.source.MetricSource;
 import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.PageAddress;
-import dev.pharos.ui.page.ViewMemory;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.shell.Look;
 import dev.pharos.ui.shell.Session;
 import dev.pharos.ui.shell.Shell;
-import dev.pharos.ui.shell.WindowControls;
 import dev.pharos.ui.theme.Theme;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -60,7 +55,12 @@ public final class SoakWindow implements AutoCloseable {
     private Parts open() {
         WindowTime present = new WindowTime(session.source()::now);
         Shell window = new Shell(
-                session, present, Pages.ofServers(), new Look(Theme.DARK, Motion.FULL), new Memory(), new Controls());
+                session,
+                present,
+                Pages.ofServers(),
+                new Look(Theme.DARK, Motion.FULL),
+                new Remembered(),
+                new NoControls(List.of()));
         Stage shown = new Stage();
         Scene scene = new Scene(window.root(), WIDTH, HEIGHT);
         Theme.DARK.dress(scene);
@@ -103,35 +103,5 @@ public final class SoakWindow implements AutoCloseable {
         });
         session.close();
         Platform.exit();
-    }
-
-    private static final class Memory implements ViewMemory {
-        private final Map<String, String> remembered = new HashMap<>();
-
-        @Override
-        public Optional<String> recall(String key) {
-            return Optional.ofNullable(remembered.get(key));
-        }
-
-        @Override
-        public void remember(String key, String value) {
-            remembered.put(key, value);
-        }
-    }
-
-    private static final class Controls implements WindowControls {
-        @Override
-        public List<String> environments() {
-            return List.of();
-        }
-
-        @Override
-        public void open(String environment) {}
-
-        @Override
-        public void nextTheme() {}
-
-        @Override
-        public void nextLanguage() {}
     }
 }

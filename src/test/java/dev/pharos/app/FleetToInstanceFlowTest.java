@@ -17,20 +17,15 @@ import dev.pharos.ui.fx.Screen;
 import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
-import dev.pharos.ui.page.ViewMemory;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.shell.Backend;
 import dev.pharos.ui.shell.Look;
 import dev.pharos.ui.shell.Session;
 import dev.pharos.ui.shell.Shell;
-import dev.pharos.ui.shell.WindowControls;
 import dev.pharos.ui.theme.Theme;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
@@ -41,9 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// From the whole fleet to a minute of one Redis, against real servers: the palette finds the instance, its charts
-/// come,
-/// a
-/// drag over one of them zooms the window, and the status bar knows both servers.
+/// come, a drag over one of them zooms the window, and the status bar knows both servers.
 @RequiresServers
 @ExtendWith(SharedStack.class)
 class FleetToInstanceFlowTest {
@@ -80,7 +73,7 @@ class FleetToInstanceFlowTest {
                     Pages.ofServers(),
                     new Look(Theme.DARK, Motion.NONE),
                     new Remembered(),
-                    new NoControls()));
+                    new NoControls(List.of("real"))));
             Screen.on(() -> {
                 shell.goTo(PageAddress.of("fleet"));
                 return true;
@@ -151,36 +144,5 @@ class FleetToInstanceFlowTest {
 
     private static Page page(Shell shell) {
         return Objects.requireNonNull(shell.pageProperty().get());
-    }
-
-    /// As long as the window.
-    private static final class Remembered implements ViewMemory {
-        private final Map<String, String> all = new HashMap<>();
-
-        @Override
-        public Optional<String> recall(String key) {
-            return Optional.ofNullable(all.get(key));
-        }
-
-        @Override
-        public void remember(String key, String value) {
-            all.put(key, value);
-        }
-    }
-
-    private static final class NoControls implements WindowControls {
-        @Override
-        public List<String> environments() {
-            return List.of("real");
-        }
-
-        @Override
-        public void open(String environment) {}
-
-        @Override
-        public void nextTheme() {}
-
-        @Override
-        public void nextLanguage() {}
     }
 }

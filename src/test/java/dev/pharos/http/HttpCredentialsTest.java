@@ -4,28 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
-import java.io.IOException;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Credentials;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class HttpCredentialsTest {
-    private final MockWebServer server = new MockWebServer();
+    @RegisterExtension
+    final Served served = new Served();
 
-    @BeforeEach
-    void start() throws IOException {
-        server.start();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    private final MockWebServer server = served.server();
 
     @Test
     void sendsBasicAuthenticationInTheHeaderOnly() throws InterruptedException {

@@ -16,23 +16,20 @@ import mockwebserver3.SocketEffect;
 import okio.Buffer;
 import okio.GzipSink;
 import okio.Okio;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class HttpFaultsTest {
-    private final MockWebServer server = new MockWebServer();
+    @RegisterExtension
+    final Served served = new Served();
+
+    private final MockWebServer server = served.server();
     private String target = "";
 
     @BeforeEach
-    void start() throws IOException {
-        server.start();
-        target = Asking.config(server).target();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
+    void start() {
+        target = served.address("");
     }
 
     @Test

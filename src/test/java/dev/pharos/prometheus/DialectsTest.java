@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pharos.http.HttpConfig;
 import dev.pharos.http.HttpLink;
 import dev.pharos.http.Secret;
+import dev.pharos.http.Served;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.Labels;
@@ -13,44 +14,33 @@ import dev.pharos.series.Sample;
 import dev.pharos.series.Series;
 import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
-import java.io.IOException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What products and versions answer that differs, in the shapes they answer it in.
 class DialectsTest {
     private static final TimeRange MINUTE = new TimeRange(0, 60_000);
     private static final String EMPTY = "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[]}}";
 
-    private final MockWebServer server = new MockWebServer();
+    @RegisterExtension
+    final Served served = new Served();
 
-    @BeforeEach
-    void start() throws IOException {
-        server.start();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    private final MockWebServer server = served.server();
 
     @Test
     void prometheus3SendsInfosHistogramsAndNamesOfAnyLetters() {
-        json(200, """
+        served.json(200, """
                 {"status":"success","data":{"resultType":"matrix","result":[
                 {"metric":{"__name__":"my.metric","le":"1.0"},"values":[[0,"1"]],
                 "histograms":[[0,{"count":"1","sum":"2"}]]}]},
                 "infos":["PromQL info: metric might not be a counter"]}""");
 
-        try (HttpLink link = open("")) {
+        try (HttpLink link = served.open("")) {
             assertThat(new PrometheusApi(link).queryRange("x", MINUTE, new Step(15_000)))
                     .isEqualTo(new Outcome.Success<>(
                             new QueryResult.Matrix(List.of(new Series(
@@ -64,11 +54,11 @@ class DialectsTest {
 
     @Test
     void thanosSaysThatAnAnswerIsPartial() {
-        json(200, """
+        served.json(200, """
                 {"status":"success","data":{"resultType":"vector","result":[{"metric":{"a":"b"},"value":[1,"2"]}],
                 "analysis":{}},"warnings":["receive series from Addr: store-1:10901: connection refused"]}""");
 
-        try (HttpLink link = open("")) {
+        try (HttpLink link = served.open("")) {
             assertThat(new PrometheusApi(link).query("x", 0))
                     .isEqualTo(new Outcome.Success<>(
                             new QueryResult.Vector(List.of(new Sample(Labels.of("a", "b"), 1_000, 2))),
@@ -79,11 +69,11 @@ class DialectsTest {
     @Test
     void mimirWantsATenantBehindItsPrefix() throws InterruptedException {
         server.enqueue(new MockResponse.Builder().code(401).body("no org id\n").build());
-        json(200, EMPTY);
-        HttpConfig config = config("/prometheus");
+        served.json(200, EMPTY);
+        HttpConfig config = served.config("/prometheus");
 
-        try (HttpLink link = open(config);
-                HttpLink tenant = open(config.withHeaders(Map.of("X-Scope-OrgID", Secret.of("team-a"))))) {
+        try (HttpLink link = Served.open(config);
+                HttpLink tenant = Served.open(config.withHeaders(Map.of("X-Scope-OrgID", Secret.of("team-a"))))) {
             assertThat(new PrometheusApi(link).query("x", 0).failureOrNull())
                     .isEqualTo(new Failure.NotAuthorised(config.target(), 401, "no org id", Failure.Credentials.NONE));
             assertThat(new PrometheusApi(tenant).query("x", 0).isSuccess()).isTrue();
@@ -96,17 +86,18 @@ class DialectsTest {
 
     @Test
     void eachSaysWhatItIsInItsOwnWay() {
-        json(200, "{\"status\":\"success\",\"data\":{\"version\":\"2.42.0\",\"revision\":\"x\"}}");
-        json(200, "{\"status\":\"success\",\"data\":{\"version\":\"0.37.2\",\"goVersion\":\"go1.23\"}}");
-        json(200, "{\"status\":\"success\",\"data\":{\"application\":\"Grafana Mimir\",\"version\":\"2.14.1\"}}");
+        served.json(200, "{\"status\":\"success\",\"data\":{\"version\":\"2.42.0\",\"revision\":\"x\"}}");
+        served.json(200, "{\"status\":\"success\",\"data\":{\"version\":\"0.37.2\",\"goVersion\":\"go1.23\"}}");
+        served.json(
+                200, "{\"status\":\"success\",\"data\":{\"application\":\"Grafana Mimir\",\"version\":\"2.14.1\"}}");
         server.enqueue(new MockResponse.Builder()
                 .addHeader("Content-Type", "application/json")
                 .addHeader("X-Server-Hostname", "vm-1")
                 .body("{\"status\":\"success\",\"data\":{}}")
                 .build());
-        json(200, "{\"status\":\"success\",\"data\":{}}");
+        served.json(200, "{\"status\":\"success\",\"data\":{}}");
 
-        try (HttpLink link = open("")) {
+        try (HttpLink link = served.open("")) {
             PrometheusApi api = new PrometheusApi(link);
             assertThat(api.buildInfo()).isEqualTo(Outcome.success(new BuildInfo("Prometheus", "2.42.0")));
             assertThat(api.buildInfo()).isEqualTo(Outcome.success(new BuildInfo("Thanos", "0.37.2")));
@@ -119,11 +110,11 @@ class DialectsTest {
     @Test
     void refusalsInTheApisWordsComeWithManyAStatus() {
         for (int status : new int[] {400, 422, 500, 503}) {
-            json(status, "{\"status\":\"error\",\"errorType\":\"execution\",\"error\":\"e" + status + "\"}");
-            try (HttpLink link = open("")) {
+            served.json(status, "{\"status\":\"error\",\"errorType\":\"execution\",\"error\":\"e" + status + "\"}");
+            try (HttpLink link = served.open("")) {
                 assertThat(new PrometheusApi(link).query("x", 0).failureOrNull())
-                        .isEqualTo(
-                                new Failure.Rejected(config("").target() + "/api/v1/query", "execution", "e" + status));
+                        .isEqualTo(new Failure.Rejected(
+                                served.config("").target() + "/api/v1/query", "execution", "e" + status));
             }
         }
     }
@@ -135,16 +126,16 @@ class DialectsTest {
                 .addHeader("Content-Type", "text/html")
                 .body("<html><body><h1>Internal Server Error</h1></body></html>")
                 .build());
-        json(404, "{\"message\":\"Not found\",\"traceID\":\"\"}");
-        json(404, "{\"message\":\"Not found\",\"traceID\":\"\"}");
+        served.json(404, "{\"message\":\"Not found\",\"traceID\":\"\"}");
+        served.json(404, "{\"message\":\"Not found\",\"traceID\":\"\"}");
 
-        try (HttpLink link = open("")) {
+        try (HttpLink link = served.open("")) {
             PrometheusApi api = new PrometheusApi(link);
             assertThat(api.query("x", 0).failureOrNull())
-                    .isEqualTo(
-                            new Failure.BadStatus(config("").target() + "/api/v1/query", 500, "Internal Server Error"));
+                    .isEqualTo(new Failure.BadStatus(
+                            served.config("").target() + "/api/v1/query", 500, "Internal Server Error"));
             assertThat(api.query("x", 0).failureOrNull())
-                    .isEqualTo(new Failure.BadStatus(config("").target() + "/api/v1/query", 404, "Not found"));
+                    .isEqualTo(new Failure.BadStatus(served.config("").target() + "/api/v1/query", 404, "Not found"));
         }
     }
 
@@ -158,16 +149,16 @@ class DialectsTest {
                 .addHeader("Content-Type", "text/html")
                 .body("<!DOCTYPE html><title>Log in</title>")
                 .build());
-        json(200, "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[{\"metric\":{");
+        served.json(200, "{\"status\":\"success\",\"data\":{\"resultType\":\"vector\",\"result\":[{\"metric\":{");
 
-        try (HttpLink link = open("")) {
+        try (HttpLink link = served.open("")) {
             PrometheusApi api = new PrometheusApi(link);
-            String query = config("").target() + "/api/v1/query";
+            String query = served.config("").target() + "/api/v1/query";
             assertThat(api.query("x", 0).failureOrNull())
                     .isEqualTo(new Failure.NotUnderstood(query, "a web page, not JSON"));
             assertThat(api.metadata().failureOrNull())
                     .isEqualTo(new Failure.NotUnderstood(
-                            config("").target() + "/api/v1/metadata", "a web page, not JSON"));
+                            served.config("").target() + "/api/v1/metadata", "a web page, not JSON"));
             assertThat(api.query("x", 0).failureOrNull()).isEqualTo(new Failure.NotUnderstood(query, "cut short"));
         }
     }
@@ -175,10 +166,10 @@ class DialectsTest {
     @Test
     void aServerThatKnowsNoFormsIsAskedInTheAddressFromThenOn() throws InterruptedException {
         server.enqueue(new MockResponse.Builder().code(405).build());
-        json(200, EMPTY);
-        json(200, EMPTY);
+        served.json(200, EMPTY);
+        served.json(200, EMPTY);
 
-        try (HttpLink link = open("")) {
+        try (HttpLink link = served.open("")) {
             PrometheusApi api = new PrometheusApi(link);
             assertThat(api.query("up > 1 & \"é\"", 1_500).isSuccess()).isTrue();
             assertThat(api.query("up", 0).isSuccess()).isTrue();
@@ -195,10 +186,10 @@ class DialectsTest {
     void aGatewayThatRefusesOneFormIsStillSentForms() throws InterruptedException {
         for (int status : new int[] {400, 403, 404}) {
             server.enqueue(new MockResponse.Builder().code(status).build());
-            json(200, EMPTY);
-            json(200, EMPTY);
+            served.json(200, EMPTY);
+            served.json(200, EMPTY);
 
-            try (HttpLink link = open("")) {
+            try (HttpLink link = served.open("")) {
                 PrometheusApi api = new PrometheusApi(link);
                 assertThat(api.query("up", 0).isSuccess()).isTrue();
                 assertThat(api.query("up", 0).isSuccess()).isTrue();
@@ -212,12 +203,12 @@ class DialectsTest {
     @Test
     void aQuestionTooLongForAnAddressIsPutAsAFormAgain() throws InterruptedException {
         server.enqueue(new MockResponse.Builder().code(405).build());
-        json(200, EMPTY);
+        served.json(200, EMPTY);
         server.enqueue(new MockResponse.Builder().code(414).build());
-        json(200, EMPTY);
-        json(200, EMPTY);
+        served.json(200, EMPTY);
+        served.json(200, EMPTY);
 
-        try (HttpLink link = open("")) {
+        try (HttpLink link = served.open("")) {
             PrometheusApi api = new PrometheusApi(link);
             for (int i = 0; i < 3; i++) {
                 assertThat(api.query("up", 0).isSuccess()).isTrue();
@@ -230,10 +221,10 @@ class DialectsTest {
 
     @Test
     void aStatusIsToldThoughItsBodyIsNotTheJsonItClaimsToBe() {
-        json(500, "upstream <b>gone</b>");
-        json(500, "upstream gone");
+        served.json(500, "upstream <b>gone</b>");
+        served.json(500, "upstream gone");
 
-        try (HttpLink link = open("")) {
+        try (HttpLink link = served.open("")) {
             PrometheusApi api = new PrometheusApi(link);
             assertThat(api.query("up", 0).failureOrNull())
                     .isEqualTo(new Failure.BadStatus(api("query"), 500, "upstream gone"));
@@ -244,11 +235,11 @@ class DialectsTest {
 
     @Test
     void aServerThatIsNoPrometheusIsALinkThatIsDown() {
-        json(502, "upstream gone");
-        json(200, EMPTY);
-        json(200, "<html>");
+        served.json(502, "upstream gone");
+        served.json(200, EMPTY);
+        served.json(200, "<html>");
 
-        try (HttpLink link = open("")) {
+        try (HttpLink link = served.open("")) {
             PrometheusApi api = new PrometheusApi(link);
             assertThat(api.query("up", 0).failureOrNull())
                     .isEqualTo(new Failure.BadStatus(api("query"), 502, "upstream gone"))
@@ -262,15 +253,15 @@ class DialectsTest {
     }
 
     private String api(String path) {
-        return "http://127.0.0.1:" + server.getPort() + "/api/v1/" + path;
+        return served.address("/api/v1/" + path);
     }
 
     @Test
     void aBadQueryIsNoReasonToGiveUpForms() throws InterruptedException {
-        json(400, "{\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"parse error\"}");
-        json(200, EMPTY);
+        served.json(400, "{\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"parse error\"}");
+        served.json(200, EMPTY);
 
-        try (HttpLink link = open("")) {
+        try (HttpLink link = served.open("")) {
             PrometheusApi api = new PrometheusApi(link);
             assertThat(api.query("bad(", 0).failureOrNull()).isInstanceOf(Failure.Rejected.class);
             assertThat(api.query("up", 0).isSuccess()).isTrue();
@@ -288,9 +279,9 @@ class DialectsTest {
                 .body(long2)
                 .throttleBody(100_000, 100, java.util.concurrent.TimeUnit.MILLISECONDS)
                 .build());
-        json(200, EMPTY);
+        served.json(200, EMPTY);
 
-        try (HttpLink link = open("")) {
+        try (HttpLink link = served.open("")) {
             PrometheusApi api = new PrometheusApi(link);
             assertThat(api.query("x", 0).isSuccess()).isTrue();
             assertThat(api.query("x", 0).isSuccess()).isTrue();
@@ -303,14 +294,14 @@ class DialectsTest {
     void whatAServerSaysAtLengthIsShortened() {
         String refusal = "{\"status\":\"error\",\"errorType\":\"bad_data\",\"error\":\"unexpected <op:*>\\n"
                 + "x".repeat(100_000) + "\"}";
-        json(400, refusal);
-        json(400, refusal);
-        json(
+        served.json(400, refusal);
+        served.json(400, refusal);
+        served.json(
                 200,
                 "{\"status\":\"success\",\"data\":{},\"warnings\":[" + "\"" + "x".repeat(100_000) + "\","
                         + "\"y\",".repeat(1_000) + "\"z\"]}");
 
-        try (HttpLink link = open("")) {
+        try (HttpLink link = served.open("")) {
             PrometheusApi api = new PrometheusApi(link);
             for (Outcome<?> refused : List.of(api.query("x", 0), api.buildInfo())) {
                 assertThat(refused.failureOrNull())
@@ -325,27 +316,5 @@ class DialectsTest {
                             Outcome.Success.class,
                             flags -> assertThat(flags.toString()).hasSizeLessThan(1_000));
         }
-    }
-
-    private void json(int status, String body) {
-        server.enqueue(new MockResponse.Builder()
-                .code(status)
-                .addHeader("Content-Type", "application/json")
-                .body(body)
-                .build());
-    }
-
-    private HttpConfig config(String path) {
-        return Objects.requireNonNull(
-                HttpConfig.of("http://127.0.0.1:" + server.getPort() + path).orNull());
-    }
-
-    private HttpLink open(String path) {
-        return open(config(path));
-    }
-
-    private static HttpLink open(HttpConfig config) {
-        return Objects.requireNonNull(
-                HttpLink.open(config, InstantSource.system()).orNull());
     }
 }

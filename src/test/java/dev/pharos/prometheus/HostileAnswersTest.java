@@ -3,12 +3,11 @@ package dev.pharos.prometheus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.alertmanager.AlertmanagerApi;
-import dev.pharos.http.HttpConfig;
 import dev.pharos.http.HttpLink;
+import dev.pharos.http.Served;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -18,25 +17,17 @@ import okio.Buffer;
 import okio.BufferedSink;
 import okio.GzipSink;
 import okio.Okio;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What a broken or hostile server may answer: it ends as a failure, before it fills the memory.
 class HostileAnswersTest {
     private static final int MEGABYTES = 63;
 
-    private final MockWebServer server = new MockWebServer();
+    @RegisterExtension
+    final Served served = new Served();
 
-    @BeforeEach
-    void start() throws IOException {
-        server.start();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    private final MockWebServer server = served.server();
 
     @Test
     void factsAboutTheServerAreSmall() throws IOException {
@@ -65,7 +56,7 @@ class HostileAnswersTest {
                 .body(answer)
                 .build());
 
-        try (HttpLink link = open()) {
+        try (HttpLink link = served.open("")) {
             List<ActiveAlert> alerts = new PrometheusApi(link).alerts().orElse(List.of());
             assertThat(alerts)
                     .singleElement()
@@ -84,7 +75,7 @@ class HostileAnswersTest {
                 .body("{\"status\":\"success\",\"data\":{\"activeTargets\":[" + target.repeat(100_000) + "{}]}}")
                 .build());
 
-        try (HttpLink link = open()) {
+        try (HttpLink link = served.open("")) {
             assertThat(new PrometheusApi(link).targets().map(java.util.List::size))
                     .isEqualTo(Outcome.success(100_001));
         }
@@ -98,7 +89,7 @@ class HostileAnswersTest {
                 .addHeader("Content-Encoding", "gzip")
                 .body(bomb(piece, megabytes))
                 .build());
-        try (HttpLink link = open()) {
+        try (HttpLink link = served.open("")) {
             return Objects.requireNonNull(question.apply(new Apis(new PrometheusApi(link), new AlertmanagerApi(link)))
                     .failureOrNull());
         }
@@ -115,11 +106,5 @@ class HostileAnswersTest {
             out.writeUtf8("{}]}");
         }
         return gzipped;
-    }
-
-    private HttpLink open() {
-        return Objects.requireNonNull(HttpConfig.of("http://127.0.0.1:" + server.getPort())
-                .then(config -> HttpLink.open(config, InstantSource.system()))
-                .orNull());
     }
 }
