@@ -7,9 +7,8 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
-/// How far down the fleet's table is, kept when the page is left and found again when lines first come. It is the key
-/// of
-/// the line at the top: lines may have come and gone meanwhile. The very top stays the top, whatever is there then.
+/// How far down the fleet's table is, kept when the page is left and found again when lines first come. It is the
+/// key of the line at the top: lines may have come and gone meanwhile. The very top stays the top, whatever is there.
 final class ScrollPlace {
     private static final String REMEMBERED = "fleet.table.top";
 
