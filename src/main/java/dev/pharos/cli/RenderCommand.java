@@ -21,14 +21,15 @@ import picocli.CommandLine.Parameters;
 /// Draws a page into a PNG file, with no display.
 @Command(name = "render", mixinStandardHelpOptions = true, sortOptions = false, abbreviateSynopsis = true)
 final class RenderCommand implements Callable<Integer> {
+    private static final long HOUR = Duration.ofHours(1).toMillis();
+
     private final Program program;
 
     @Parameters(paramLabel = "PAGE")
     private String page = "";
 
     @Option(names = "--from", paramLabel = "T")
-    private TimeExpression from =
-            new TimeExpression.Relative(-Duration.ofHours(1).toMillis());
+    private @Nullable TimeExpression from;
 
     @Option(names = "--to", paramLabel = "T")
     private TimeExpression to = new TimeExpression.Relative(0);
@@ -91,7 +92,7 @@ final class RenderCommand implements Callable<Integer> {
         if (out == null) {
             throw new IllegalStateException("picocli lets nobody through without --out");
         }
-        if (to.at(now) <= from.at(now)) {
+        if (to.at(now) <= start().at(now)) {
             throw CommandFailure.usage("endBeforeStart", "--from", "--to");
         }
         try (PictureFile file = PictureFile.prepare(out)) {
@@ -119,9 +120,22 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /// Up to the present is what a window shows that follows it; anything else is a range that stays.
+    /// As it was given, else an hour before the end.
+    private TimeExpression start() {
+        TimeExpression given = from;
+        if (given != null) {
+            return given;
+        }
+        return switch (to) {
+            case TimeExpression.Relative(long offset) -> new TimeExpression.Relative(offset - HOUR);
+            case TimeExpression.Absolute(long time) -> new TimeExpression.Absolute(time - HOUR);
+        };
+    }
+
     private TimeSelection selection(long now) {
-        return from instanceof TimeExpression.Relative(long offset) && to.equals(new TimeExpression.Relative(0))
+        TimeExpression start = start();
+        return start instanceof TimeExpression.Relative(long offset) && to.equals(new TimeExpression.Relative(0))
                 ? new TimeSelection.Last(Duration.ofMillis(-offset))
-                : new TimeSelection.Fixed(new TimeRange(from.at(now), to.at(now)));
+                : new TimeSelection.Fixed(new TimeRange(start.at(now), to.at(now)));
     }
 }

@@ -28,6 +28,7 @@ enum Metric {
     LOADING("redis_loading_dump_file", Form.WHERE_POSITIVE),
     BLOCKED("redis_blocked_clients", Form.WHERE_POSITIVE),
     SYNCING("redis_master_sync_in_progress", Form.WHERE_POSITIVE),
+    CONNECTED_REPLICAS("redis_connected_slaves", Form.WHERE_POSITIVE),
     SLOTS_FAIL("redis_cluster_slots_fail", Form.WHERE_POSITIVE),
 
     OPS("redis_commands_processed_total", Form.RATE),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// What of a fleet deserves a word, most severe first.
 final class WarningRule {
@@ -31,7 +32,7 @@ final class WarningRule {
                 rule.itself(instance, known);
             }
         }
-        groups.forEach(group -> rule.group(group, byKey));
+        groups.forEach(group -> rule.group(group, byKey, facts));
         for (Cluster cluster : clusters) {
             if (cluster.state() == Cluster.State.FAIL || cluster.slotsFailing() > 0) {
                 rule.warnings.add(
@@ -107,8 +108,15 @@ final class WarningRule {
         }
     }
 
-    private void group(ReplicationGroup group, Map<String, Instance> byKey) {
-        if (group.replicas().isEmpty() && group.masters().size() == 1) {
+    /// Replicas that no exporter watches are replicas all the same: their master counts them.
+    private static boolean hasUnseenReplicas(@Nullable InstanceFacts master) {
+        return master != null && master.get(Metric.CONNECTED_REPLICAS) > 0;
+    }
+
+    private void group(ReplicationGroup group, Map<String, Instance> byKey, Map<String, InstanceFacts> facts) {
+        if (group.replicas().isEmpty()
+                && group.masters().size() == 1
+                && !hasUnseenReplicas(facts.get(group.masters().getFirst()))) {
             warnings.add(new FleetWarning.NoReplica(group.key(), group.masters().getFirst()));
         }
         if (group.masters().isEmpty()) {

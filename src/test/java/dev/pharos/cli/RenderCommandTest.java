@@ -71,6 +71,13 @@ class RenderCommandTest {
         assertThat(drawnTime()).isEqualTo(new TimeSelection.Last(Duration.ofHours(1)));
         pharos.run("render", "fleet", URL, "--from=now-6h", "--to=now", "--out=" + out);
         assertThat(drawnTime()).isEqualTo(new TimeSelection.Last(Duration.ofHours(6)));
+        pharos.run("render", "fleet", URL, "--to=now-2h", "--out=" + out);
+        assertThat(drawnTime())
+                .isEqualTo(new TimeSelection.Fixed(
+                        new TimeRange(FakeSource.NOW - 3 * 3_600_000, FakeSource.NOW - 2 * 3_600_000)));
+        pharos.run("render", "fleet", URL, "--to=2023-11-14T22:00:00Z", "--out=" + out);
+        assertThat(drawnTime())
+                .isEqualTo(new TimeSelection.Fixed(new TimeRange(1_699_995_600_000L, 1_699_999_200_000L)));
         pharos.run("render", "fleet", URL, "--from=2023-11-14T22:00:00Z", "--out=" + out);
         assertThat(drawnTime()).isEqualTo(new TimeSelection.Fixed(new TimeRange(1_699_999_200_000L, FakeSource.NOW)));
     }

@@ -226,6 +226,21 @@ class FleetTrapsTest {
     }
 
     @Test
+    void replicasThatNothingScrapesAreReplicasAllTheSame() {
+        Labels alone = target("redis", "10.0.0.1:9121");
+        Labels followed = target("redis", "10.0.0.2:9121");
+        made.redis(alone, "6379", "master", "r1")
+                .redis(followed, "6379", "master", "r2")
+                .state(followed, Metric.CONNECTED_REPLICAS, 2);
+
+        assertThat(made.read().warnings())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        FleetWarning.NoReplica.class,
+                        warning -> assertThat(warning.master()).isEqualTo("10.0.0.1:6379"));
+    }
+
+    @Test
     void aNodeIsFoundByHostThenByNameThenByLabelThenByTheUser() {
         made.node(target("node", "10.0.0.1:9100"), "alpha", 1)
                 .node(target("node", "192.168.0.7:9100"), "beta", 1)

@@ -157,7 +157,13 @@ final class InstanceHeader extends VBox {
         HBox links = new HBox();
         links.getStyleClass().add("instance-links");
         replicas.forEach(replica -> links.getChildren().add(link(replica, reading.conditions())));
-        return replicas.isEmpty() ? fact("fact.replicas", words.get("replicas.none")) : titled("fact.replicas", links);
+        return replicas.isEmpty() ? fact("fact.replicas", noneSeen(reading)) : titled("fact.replicas", links);
+    }
+
+    /// No replica of it is in the fleet; it may have some that nothing scrapes.
+    private String noneSeen(InstanceReading reading) {
+        double connected = reading.details().get("redis_connected_slaves");
+        return connected > 0 ? words.get("replicas.unseen", Unit.COUNT.format(connected)) : words.get("replicas.none");
     }
 
     private Hyperlink link(Instance other, Conditions conditions) {

@@ -49,10 +49,12 @@ public final class Conditions {
             }
         }
         Status alerts = AlertStatus.worst(instance.alerts());
+        // The word is of what gave the colour. Something merely worth knowing still says more than that an alert fires.
+        boolean isOutdone = status == Status.WARNING && alerts == Status.CRITICAL;
         status = alerts == Status.INFO ? status : status.orWorse(alerts);
         return new Condition(
                 status,
-                worst != null
+                worst != null && !isOutdone
                         ? word(worst.kind(), instance.health())
                         : words.get(status == Status.OK ? "word.up" : "word.alert"),
                 all);

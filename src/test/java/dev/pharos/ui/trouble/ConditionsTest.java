@@ -71,6 +71,16 @@ class ConditionsTest {
     }
 
     @Test
+    void theWordIsOfWhatGaveTheColour() {
+        SampleFleet full = SampleFleet.of(9).memory(4, 0.95);
+        assertThat(condition(full, 4).word()).isEqualTo("Memory");
+
+        Condition firing = condition(full.alert(4, "RedisExporterDown", "critical"), 4);
+        assertThat(firing.status()).isEqualTo(Status.CRITICAL);
+        assertThat(firing.word()).isEqualTo("Alert");
+    }
+
+    @Test
     void oneOfSeveralExportersThatIsDownIsSaidWhetherItsAlertFiresYetOrNot() {
         Target target = new Target(Labels.of("job", "redis"), Labels.of("job", "redis"));
         SampleFleet fleet = SampleFleet.of(9).warning(new FleetWarning.TargetDown(SampleFleet.key(4), target));
