@@ -44,7 +44,7 @@ final class Answers {
     static @Nullable Failure refused(Response response, HttpAnswer answer, HttpConfig config, String address)
             throws IOException {
         if (REDIRECTS.contains(response.code())) {
-            return new Failure.Redirected(address, location(response));
+            return new Failure.Redirected(address, location(response, config));
         }
         return switch (response.code()) {
             case 400 ->
@@ -65,12 +65,24 @@ final class Answers {
         return response.request().header(header) == null ? Failure.Credentials.NONE : Failure.Credentials.GIVEN;
     }
 
-    private static String location(Response response) {
+    private static String location(Response response, HttpConfig config) {
         String location = response.header("Location");
         if (location == null) {
             return "";
         }
         HttpUrl url = response.request().url().resolve(location);
-        return Shown.address(url == null ? location : url.toString());
+        return url == null
+                ? Shown.address(location)
+                : base(url, response.request().url(), config);
+    }
+
+    /// Where the question was sent on as it is, the base address that it would have to be asked at.
+    private static String base(HttpUrl there, HttpUrl asked, HttpConfig config) {
+        String path = config.base().getRawPath();
+        String question = asked.encodedPath().substring(path.endsWith("/") ? path.length() - 1 : path.length());
+        String shown = Shown.address(there.toString());
+        return question.length() > 1 && shown.endsWith(question)
+                ? shown.substring(0, shown.length() - question.length())
+                : shown;
     }
 }

@@ -127,6 +127,17 @@ class HttpFaultsTest {
     }
 
     @Test
+    void aRedirectOfTheQuestionNamesTheBaseAddressToUse() {
+        server.enqueue(new MockResponse.Builder()
+                .code(302)
+                .addHeader("Location", "https://prom.example/team/api/x?query=up")
+                .build());
+
+        assertThat(Asking.ask(Asking.config(server)))
+                .isEqualTo(failed(new Failure.Redirected(target + "/api/x", "https://prom.example/team")));
+    }
+
+    @Test
     void aRedirectIsNotFollowed() throws InterruptedException {
         server.enqueue(new MockResponse.Builder()
                 .code(302)
