@@ -100,6 +100,23 @@ class DeskTest {
     }
 
     @Test
+    void whatWasTypedInAFormIsThereInAnotherLookAndLanguage() throws Exception {
+        openOn(environment("north", north));
+        desk.press(KeyCode.DIGIT2);
+        desk.until("the settings are there", () -> desk.sees("#add-environment"));
+        desk.fire("#add-environment");
+        desk.until("the form is there", () -> desk.sees("#field-prometheus"));
+        desk.type("#field-prometheus", "http://prometheus:9090");
+
+        desk.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        desk.until("it is light", () -> desk.stylesheets().equals(Theme.LIGHT.stylesheets()));
+        desk.until("the form is there", () -> desk.sees("#field-prometheus"));
+        assertThat(Screen.on(() ->
+                        desk.screen().find("#field-prometheus", TextField.class).getText()))
+                .isEqualTo("http://prometheus:9090");
+    }
+
+    @Test
     void anotherLanguageSaysTheSamePageAtTheSameTime() throws Exception {
         openOn(environment("north", north));
         toSettingsAtAFixedRange();

@@ -1,6 +1,7 @@
 package dev.pharos.ui.settings;
 
 import dev.pharos.settings.Environment;
+import dev.pharos.ui.environment.EnvironmentFields;
 import dev.pharos.ui.environment.EnvironmentViewModel;
 import dev.pharos.ui.environment.Keeping;
 import dev.pharos.ui.environment.form.AccessPart;
@@ -26,10 +27,15 @@ final class EnvironmentList extends VBox implements EnvironmentRow.Ways {
     private final VBox rows = new VBox();
     private final Button add = new Button();
     private final Label refused = new Label("", new FontIcon(Feather.ALERT_OCTAGON));
+    private final String select;
+    private final UnfinishedForm unfinished;
     private @Nullable EnvironmentViewModel written;
 
-    EnvironmentList(SettingsViewModel model, String select) {
+    EnvironmentList(SettingsViewModel model, String select, UnfinishedForm unfinished) {
         this.model = model;
+        this.select = select;
+        this.unfinished = unfinished;
+        Optional<EnvironmentFields> before = unfinished.of(select);
         getStyleClass().add("ph-settings-environments");
         rows.getStyleClass().add("ph-settings-rows");
         refused.getStyleClass().addAll("ph-form-note", "ph-form-wrong");
@@ -41,7 +47,9 @@ final class EnvironmentList extends VBox implements EnvironmentRow.Ways {
         list();
         model.environmentsProperty().subscribe(this::fill);
         model.refusedProperty().subscribe(this::show);
-        if (select.equals(NEW)) {
+        if (before.isPresent()) {
+            write(model.form(before.get(), _ -> list()));
+        } else if (select.equals(NEW)) {
             add.fire();
         } else {
             model.environmentsProperty().get().stream()
@@ -71,6 +79,7 @@ final class EnvironmentList extends VBox implements EnvironmentRow.Ways {
 
     private EnvironmentEditor write(EnvironmentViewModel form) {
         written = form;
+        unfinished.hold(select, form.fields());
         EnvironmentEditor editor = new EnvironmentEditor(form, new Action(words.get("cancel"), this::list));
         getChildren().setAll(editor);
         editor.first().requestFocus();
@@ -82,6 +91,7 @@ final class EnvironmentList extends VBox implements EnvironmentRow.Ways {
             written.close();
             written = null;
         }
+        unfinished.done();
         getChildren().setAll(rows, refused, add);
     }
 

@@ -23,13 +23,19 @@ public final class SettingsPage implements Page {
 
     /// @param ui the FX thread
     public SettingsPage(PageAddress address, SettingsParts parts, Executor ui) {
-        this.address = address;
-        model = new SettingsViewModel(parts, ui);
-        view = new SettingsView(model, address.select());
+        this(address, parts, ui, new UnfinishedForm());
     }
 
+    private SettingsPage(PageAddress address, SettingsParts parts, Executor ui, UnfinishedForm unfinished) {
+        this.address = address;
+        model = new SettingsViewModel(parts, ui);
+        view = new SettingsView(model, address.select(), unfinished);
+    }
+
+    /// Pages, each of which goes on with the form that was written on the one before it.
     public static PageFactory factory(SettingsParts parts) {
-        return (address, context) -> new SettingsPage(address, parts, context.ui());
+        UnfinishedForm unfinished = new UnfinishedForm();
+        return (address, context) -> new SettingsPage(address, parts, context.ui(), unfinished);
     }
 
     @Override

@@ -23,13 +23,13 @@ final class SettingsView {
     private final Banner banner = new Banner();
     private final ScrollPane root;
 
-    SettingsView(SettingsViewModel model, String select) {
+    SettingsView(SettingsViewModel model, String select, UnfinishedForm unfinished) {
         Label title = new Label(words.get("title"));
         title.getStyleClass().add("ph-title");
         VBox column = new VBox(
                 title,
                 banner,
-                card("environments", new EnvironmentList(model, select)),
+                card("environments", new EnvironmentList(model, select, unfinished)),
                 card("appearance", new PreferenceList(model)),
                 card("files", new FileList(model)));
         column.getStyleClass().add("ph-settings");

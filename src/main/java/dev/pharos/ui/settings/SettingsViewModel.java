@@ -96,12 +96,17 @@ final class SettingsViewModel implements Pin {
 
     /// The form of one that is there.
     EnvironmentViewModel form(Environment environment, Consumer<Environment> kept) {
-        return followed(new EnvironmentViewModel(EnvironmentFields.of(environment), parts.forms(), kept));
+        return form(EnvironmentFields.of(environment), kept);
     }
 
     /// The form of a new one.
     EnvironmentViewModel form(Consumer<Environment> kept) {
-        return followed(new EnvironmentViewModel(EnvironmentFields.blank(), parts.forms(), kept));
+        return form(EnvironmentFields.blank(), kept);
+    }
+
+    /// A form with what was written in one.
+    EnvironmentViewModel form(EnvironmentFields written, Consumer<Environment> kept) {
+        return followed(new EnvironmentViewModel(written, parts.forms(), kept));
     }
 
     /// A form, too, opens what is under the passphrase.
