@@ -1,9 +1,12 @@
 package dev.pharos.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -12,7 +15,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// What floats above the page inside the window: the palette, the time picker, the list of keys. One at a time;
-/// Escape or a press beside it takes it away and gives the focus back.
+/// Escape or a press beside it takes it away and gives the focus back; until then the keyboard stays within it.
 final class Overlay extends StackPane {
     private static final double GAP = 4;
 
@@ -27,12 +30,43 @@ final class Overlay extends StackPane {
                 close();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+                event.consume();
+                step(event.isShiftDown() ? -1 : 1);
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 close();
             }
         });
+    }
+
+    /// Puts the focus on the next or the one before, and goes round at the ends.
+    private void step(int by) {
+        List<Node> stops = new ArrayList<>();
+        collect(this, stops);
+        if (!stops.isEmpty()) {
+            Node owner = getScene().getFocusOwner();
+            int from = stops.indexOf(owner);
+            int next = from < 0 ? (by > 0 ? 0 : stops.size() - 1) : Math.floorMod(from + by, stops.size());
+            stops.get(next).requestFocus();
+        }
+    }
+
+    private static void collect(Parent parent, List<Node> stops) {
+        for (Node node : parent.getChildrenUnmodifiable()) {
+            if (!node.isVisible() || node.isDisabled()) {
+                continue;
+            }
+            if (node.isFocusTraversable()) {
+                stops.add(node);
+            } else if (node instanceof Parent inner) {
+                collect(inner, stops);
+            }
+        }
     }
 
     boolean isOpen() {
