@@ -100,6 +100,20 @@ class DeskTest {
     }
 
     @Test
+    void aNameThatIsTakenIsLedTo() throws Exception {
+        openOn(environment("north", north));
+        desk.press(KeyCode.DIGIT2);
+        desk.until("the settings are there", () -> desk.sees("#add-environment"));
+        desk.fire("#add-environment");
+        desk.until("the form is there", () -> desk.sees("#field-name"));
+        desk.type("#field-name", "north");
+        desk.type("#field-prometheus", "http://prometheus:9090");
+
+        desk.fire("#save");
+        desk.until("the wrong field has the keyboard", () -> "field-name".equals(desk.focused()));
+    }
+
+    @Test
     void whatWasTypedInAFormIsThereInAnotherLookAndLanguage() throws Exception {
         openOn(environment("north", north));
         desk.press(KeyCode.DIGIT2);

@@ -2,8 +2,10 @@ package dev.pharos.ui.environment.form;
 
 import dev.pharos.ui.environment.EnvironmentViewModel;
 import dev.pharos.ui.environment.Field;
+import dev.pharos.ui.fx.Keyboard;
 import dev.pharos.ui.state.Action;
 import dev.pharos.ui.theme.Messages;
+import java.util.Comparator;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +30,10 @@ public final class EnvironmentEditor extends VBox {
         Button test = new Button(words.get("test"), new FontIcon(Feather.ACTIVITY));
         test.setId("test");
         // Never disabled, which would hand the keyboard to Cancel: pressed again, it asks again.
-        test.setOnAction(_ -> model.test());
+        test.setOnAction(_ -> {
+            model.test();
+            leadToWhatIsWrong(model);
+        });
         Button cancel = new Button(leave.name());
         cancel.setId("cancel");
         cancel.setOnAction(_ -> leave.run().run());
@@ -37,7 +42,10 @@ public final class EnvironmentEditor extends VBox {
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
         save.disableProperty().bind(model.savingProperty());
-        save.setOnAction(_ -> model.save());
+        save.setOnAction(_ -> {
+            model.save();
+            leadToWhatIsWrong(model);
+        });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox buttons = new HBox(test, space, cancel, save);
@@ -51,6 +59,14 @@ public final class EnvironmentEditor extends VBox {
                         new ResultCard(model, access::give),
                         new PassphraseBox(model),
                         buttons);
+    }
+
+    /// A long form's first wrong field may be out of sight, and then nothing would seem to have happened.
+    private void leadToWhatIsWrong(EnvironmentViewModel model) {
+        model.problemsProperty().get().keySet().stream()
+                .min(Comparator.naturalOrder())
+                .map(field -> lookup("#" + FieldBox.id(field)))
+                .ifPresent(Keyboard::to);
     }
 
     /// What the keyboard goes to first.

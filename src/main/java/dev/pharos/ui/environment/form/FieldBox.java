@@ -39,7 +39,7 @@ final class FieldBox extends VBox {
         name.setLabelFor(text);
         note.getStyleClass().add("ph-form-note");
         note.setWrapText(true);
-        text.setId("field-" + field.name().toLowerCase(Locale.ROOT));
+        text.setId(id(field));
         text.textProperty().bindBidirectional(model.fields().text(field));
         if (model.fields().keeps(field)) {
             text.setPromptText(words.get("field.kept"));
@@ -48,6 +48,10 @@ final class FieldBox extends VBox {
         }
         getChildren().addAll(name, control, note);
         model.problemsProperty().subscribe(this::show);
+    }
+
+    static String id(Field field) {
+        return "field-" + field.name().toLowerCase(Locale.ROOT);
     }
 
     /// A line of text, a hidden one for a secret.
