@@ -5,6 +5,7 @@ import dev.pharos.outcome.Outcome;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
@@ -23,6 +24,9 @@ import okhttp3.Response;
 /// deadline ends the wait at once even where the exchange hangs in a place that knows neither (a name look-up).
 public final class HttpLink implements AutoCloseable {
     public static final int MAX_IN_FLIGHT = 8;
+
+    /// Statuses of a path or a method that a server does not have.
+    private static final Set<Integer> UNKNOWN = Set.of(400, 404, 405, 501);
 
     /// How much later than OkHttp's own deadline the wait ends, so that OkHttp's more exact reason comes first.
     private static final Duration GRACE = Duration.ofMillis(250);
@@ -150,6 +154,11 @@ public final class HttpLink implements AutoCloseable {
             }
         }
 
+        /// Not every server has every part of the API: that says nothing against the link.
+        private static boolean isUnknownThere(Failure failure) {
+            return failure instanceof Failure.BadStatus(var _, int status, var _) && UNKNOWN.contains(status);
+        }
+
         private Outcome<T> judged(Response response, long head) throws IOException {
             Answers.Opened opened = Answers.open(response, config.limits().bytes());
             Failure refused = Answers.refused(response, opened.answer(), config, address);
@@ -159,7 +168,7 @@ public final class HttpLink implements AutoCloseable {
             }
             Outcome<T> outcome = reader.read(opened.answer());
             Failure failure = outcome.failureOrNull();
-            if (failure != null) {
+            if (failure != null && !isUnknownThere(failure)) {
                 vitals.failed(failure);
             }
             codings.measured(opened.coding(), opened.bytes(), System.nanoTime() - head);

@@ -234,6 +234,16 @@ class DialectsTest {
     }
 
     @Test
+    void aPartOfTheApiThatAServerDoesNotHaveSaysNothingAgainstTheLink() {
+        served.json(404, "404 page not found");
+
+        try (HttpLink link = served.open("")) {
+            assertThat(new PrometheusApi(link).alerts().failureOrNull()).isInstanceOf(Failure.BadStatus.class);
+            assertThat(link.health().failure()).isNull();
+        }
+    }
+
+    @Test
     void aServerThatIsNoPrometheusIsALinkThatIsDown() {
         served.json(502, "upstream gone");
         served.json(200, EMPTY);

@@ -69,9 +69,12 @@ final class TrendGraphic extends Region {
         int points = Math.min(POINTS, last - first + 1);
         for (int i = 0; i < points; i++) {
             double value = history.value(first + (int) ((long) i * (last - first) / Math.max(1, points - 1)));
-            data.add(new ChartData("", Double.isFinite(value) ? value : 0, colour));
+            // A gap is bridged, not drawn as a fall to nothing: TilesFX knows no gaps.
+            if (Double.isFinite(value)) {
+                data.add(new ChartData("", value, colour));
+            }
         }
-        tile.setVisible(points > 1);
+        tile.setVisible(data.size() > 1);
         tile.setChartData(data);
         requestLayout();
     }
