@@ -1,8 +1,8 @@
 package dev.pharos.bench;
 
-import dev.pharos.fleet.FleetReader;
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.NodeCorrections;
+import dev.pharos.fleet.read.FleetReader;
 import dev.pharos.http.HttpConfig;
 import dev.pharos.source.MetricSource;
 import dev.pharos.source.live.LiveSource;

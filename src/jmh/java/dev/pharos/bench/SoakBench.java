@@ -1,10 +1,10 @@
 package dev.pharos.bench;
 
 import dev.pharos.app.SoakWindow;
-import dev.pharos.fleet.FleetReader;
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.NodeCorrections;
+import dev.pharos.fleet.read.FleetReader;
 import dev.pharos.http.HttpConfig;
 import dev.pharos.source.MetricSource;
 import dev.pharos.source.live.LiveSource;

@@ -1,9 +1,9 @@
 package dev.pharos.app;
 
 import dev.pharos.cli.PagePicture;
-import dev.pharos.fleet.FleetReader;
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.NodeCorrections;
+import dev.pharos.fleet.read.FleetReader;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.TimeRange;

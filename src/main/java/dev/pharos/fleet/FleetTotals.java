@@ -28,7 +28,7 @@ public record FleetTotals(
         double evictions,
         double clients,
         int firing) {
-    static FleetTotals of(List<Instance> instances, int firing) {
+    public static FleetTotals of(List<Instance> instances, int firing) {
         List<Instance> answering = instances.stream()
                 .filter(instance -> instance.health().answers())
                 .toList();

@@ -9,7 +9,7 @@ public enum Mode {
     SENTINEL,
     UNKNOWN;
 
-    static Mode of(String label) {
+    public static Mode of(String label) {
         return switch (label.toLowerCase(Locale.ROOT)) {
             case "standalone" -> STANDALONE;
             case "cluster" -> CLUSTER;

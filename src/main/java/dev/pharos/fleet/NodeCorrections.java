@@ -14,7 +14,7 @@ public record NodeCorrections(Map<String, String> nodeOfInstance) {
     }
 
     @Nullable
-    String nodeOf(String instance) {
+    public String nodeOf(String instance) {
         return nodeOfInstance.get(instance);
     }
 }

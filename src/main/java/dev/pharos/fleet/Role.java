@@ -11,7 +11,7 @@ public enum Role {
     UNKNOWN;
 
     /// The word in `redis_instance_info{role}`; Redis itself still says "slave".
-    static Role of(String label) {
+    public static Role of(String label) {
         return switch (label.toLowerCase(Locale.ROOT)) {
             case "master" -> MASTER;
             case "slave", "replica" -> REPLICA;

@@ -1,8 +1,8 @@
 /// The fleet as a DBA thinks of it: nodes, Redis instances, replication groups and clusters, derived from
 /// metrics alone.
 ///
-/// [dev.pharos.fleet.FleetReader] asks a fixed number of queries however large the fleet is and gives one immutable
-/// [dev.pharos.fleet.FleetSnapshot]. A number that no exporter reported is NaN, never zero.
+/// Here are the words for it, up to one immutable [dev.pharos.fleet.FleetSnapshot]; `fleet.scrape` asks, `fleet.infer`
+/// concludes and `fleet.read` does both in one go. A number that no exporter reported is NaN, never zero.
 @NullMarked
 package dev.pharos.fleet;
 

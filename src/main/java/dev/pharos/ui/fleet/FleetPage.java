@@ -1,7 +1,7 @@
 package dev.pharos.ui.fleet;
 
-import dev.pharos.fleet.FleetReader;
 import dev.pharos.fleet.NodeCorrections;
+import dev.pharos.fleet.read.FleetReader;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;

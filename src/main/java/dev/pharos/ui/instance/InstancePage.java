@@ -1,9 +1,9 @@
 package dev.pharos.ui.instance;
 
 import dev.pharos.dashboard.RefreshPlan;
-import dev.pharos.fleet.FleetReader;
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.NodeCorrections;
+import dev.pharos.fleet.read.FleetReader;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.fx.Work;

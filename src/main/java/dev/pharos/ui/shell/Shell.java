@@ -1,9 +1,9 @@
 package dev.pharos.ui.shell;
 
-import dev.pharos.fleet.FleetReader;
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.NodeCorrections;
+import dev.pharos.fleet.read.FleetReader;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.fx.Pin;

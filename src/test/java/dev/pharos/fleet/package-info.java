@@ -1,4 +1,0 @@
-@NullMarked
-package dev.pharos.fleet;
-
-import org.jspecify.annotations.NullMarked;

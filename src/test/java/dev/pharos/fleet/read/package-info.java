@@ -1,0 +1,5 @@
+/// Tests of dev.pharos.fleet.read.
+@NullMarked
+package dev.pharos.fleet.read;
+
+import org.jspecify.annotations.NullMarked;
