@@ -59,16 +59,16 @@ final class OpenEnvironment implements AutoCloseable {
         return new OpenEnvironment(environment, Sessions.of(target, source, own.clock()), time, settings, pages);
     }
 
-    /// Where this is the same environment, edited, the user goes on at the time they were looking at and the way they
-    /// came.
+    /// The time that the user looks at is the window's: it stays. Where this is the same environment, edited, so do
+    /// the page, the way they came, and whether it stands still.
     void goOnFrom(OpenEnvironment before) {
+        time.select(before.time.selectionProperty().get());
+        time.zoneProperty().set(before.time.zoneProperty().get());
         if (!before.environment.id().equals(environment.id())) {
             return;
         }
         where = before.where();
-        time.select(before.time.selectionProperty().get());
         time.pausedProperty().set(before.time.pausedProperty().get());
-        time.zoneProperty().set(before.time.zoneProperty().get());
         if (before.environment.refresh().equals(environment.refresh())) {
             time.refreshProperty().set(before.time.refreshProperty().get());
         }

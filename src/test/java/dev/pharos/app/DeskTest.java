@@ -269,6 +269,21 @@ class DeskTest {
     }
 
     @Test
+    void anotherEnvironmentIsLookedAtInTheSameRange() throws Exception {
+        openOn(environment("north", north), environment("south", south));
+        toSettingsAtAFixedRange();
+        List<String> range = rangeShown();
+        assertThat(range).hasSize(1);
+
+        desk.press(KeyCode.CONTROL, KeyCode.K);
+        desk.screen().robot().write("south");
+        desk.press(KeyCode.ENTER);
+        untilTitle("south");
+        untilAtAFixedRange();
+        assertThat(rangeShown()).isEqualTo(range);
+    }
+
+    @Test
     void theClosedWindowLeavesNoConnection() throws Exception {
         openOn(environment("north", north));
         untilConnected(north);
@@ -390,6 +405,12 @@ class DeskTest {
         desk.until(
                 "the range is fixed",
                 () -> desk.sees("#state") && desk.text("#state").equals("FIXED RANGE"));
+    }
+
+    private List<String> rangeShown() throws Exception {
+        return desk.labels(".ph-top-bar").stream()
+                .filter(label -> label.contains(" – "))
+                .toList();
     }
 
     private void untilTimesAreIn(String zone) throws Exception {

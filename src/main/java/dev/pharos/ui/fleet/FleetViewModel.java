@@ -18,6 +18,7 @@ import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.Moment;
 import dev.pharos.ui.page.ViewMemory;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.state.Patience;
 import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
 import java.util.HashSet;
@@ -48,6 +49,7 @@ final class FleetViewModel {
     private final ViewMemory memory;
     private final Messages words = Messages.of(FleetViewModel.class);
     private final Pins pins = new Pins();
+    private final Patience patience = new Patience();
     private final Line.Book book = new Line.Book();
     private final Set<String> shut = new HashSet<>();
     private FleetFilter parsed = FleetFilter.ALL;
@@ -196,7 +198,17 @@ final class FleetViewModel {
     /// The fleet is read at the present, whatever range is looked at. What is under way is waited for: a server slower
     /// than the refresh interval would otherwise never get to answer, nor ever be found to be silent.
     private void ask(Moment moment) {
-        work.startUnlessRunning(() -> read(moment.now()), this::answer);
+        if (work.isRunning()) {
+            state.set(patience.whileWaiting(state.get(), moment.now(), lastGood()));
+            return;
+        }
+        patience.asked(moment.now());
+        work.start(() -> read(moment.now()), this::answer);
+    }
+
+    private long lastGood() {
+        FleetData shown = data.get();
+        return shown == null ? 0 : shown.snapshot().time();
     }
 
     private Outcome<FleetData> read(long at) {
@@ -204,9 +216,7 @@ final class FleetViewModel {
     }
 
     private void answer(Outcome<FleetData> outcome) {
-        FleetData before = data.get();
-        long lastGood = before == null ? 0 : before.snapshot().time();
-        ViewState next = ViewState.after(state.get(), outcome, lastGood);
+        ViewState next = ViewState.after(state.get(), outcome, lastGood());
         FleetData fresh = outcome.orNull();
         if (fresh != null) {
             data.set(fresh);

@@ -150,7 +150,7 @@ final class Toolbar extends HBox {
         RadioMenuItem item = new RadioMenuItem(name(by));
         item.setMnemonicParsing(false);
         item.setToggleGroup(group);
-        item.setSelected(by.equals(model.groupingProperty().get()));
+        item.setSelected(by.equals(shownGrouping()));
         item.setOnAction(_ -> model.groupingProperty().set(by));
         grouping.getItems().add(item);
     }
@@ -160,10 +160,15 @@ final class Toolbar extends HBox {
     }
 
     private void showGrouping() {
+        grouping.setText(words.get("grouping", name(shownGrouping())));
+    }
+
+    /// A picture of the fleet has a card for each node, unless one wants others.
+    private Grouping shownGrouping() {
         Grouping chosen = model.groupingProperty().get();
-        // A picture of the fleet has a card for each node, unless one wants others.
-        boolean nodes = chosen.by() == Grouping.By.NONE && model.modeProperty().get() == ViewMode.TOPOLOGY;
-        grouping.setText(words.get("grouping", name(nodes ? Grouping.by(Grouping.By.NODE) : chosen)));
+        return chosen.by() == Grouping.By.NONE && model.modeProperty().get() == ViewMode.TOPOLOGY
+                ? Grouping.by(Grouping.By.NODE)
+                : chosen;
     }
 
     private ToggleButton viewButton(ViewMode mode, Feather icon, String style) {

@@ -17,6 +17,7 @@ import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.Moment;
 import dev.pharos.ui.page.Undrawn;
+import dev.pharos.ui.state.Patience;
 import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class InstanceViewModel implements Pin {
     private final RefreshPlan plan;
     private final Work work;
     private final Inbox inbox;
+    private final Patience patience = new Patience();
     private final Map<String, Charted> charts = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<ViewState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new ViewState.Loading());
@@ -113,7 +115,12 @@ final class InstanceViewModel implements Pin {
     /// Shows a moment of the window's time.
     void show(Moment next) {
         moment = next;
-        work.startUnlessRunning(() -> reader.read(next), outcome -> read(outcome, next));
+        if (work.isRunning()) {
+            state.set(patience.whileWaiting(state.get(), next.now(), goodAt));
+        } else {
+            patience.asked(next.now());
+            work.start(() -> reader.read(next), outcome -> read(outcome, next));
+        }
         ask();
         redraw();
     }

@@ -12,6 +12,7 @@ import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.Moment;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.state.Patience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class HealthMonitor implements Pin {
     private static final String SERIES = "max(prometheus_tsdb_head_series)";
     private static final long SELDOM_MILLIS = 60_000;
-
-    /// After so long without an answer nobody should believe that all is well.
-    private static final long PATIENCE_MILLIS = 8_000;
 
     private final Session session;
     private final Work work;
@@ -55,7 +53,7 @@ final class HealthMonitor implements Pin {
     private void ask(Moment moment) {
         Health before = health.get();
         long now = session.source().now();
-        if (work.isRunning() && now - answered > PATIENCE_MILLIS) {
+        if (work.isRunning() && now - answered > Patience.LENGTH.toMillis()) {
             health.set(before.silentFor(now - answered));
         }
         work.startUnlessRunning(() -> examine(moment, before), this::learn);

@@ -16,6 +16,8 @@ import dev.pharos.ui.theme.Messages;
 import java.util.Map;
 import java.util.Objects;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -34,6 +36,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The first thing a new user sees: one address to give, what it leads to, and on to the fleet.
 public final class WelcomeView implements Pin {
     private static final double WIDTH = 560;
+    private static final double HEIGHT_AT_FIRST = 460;
 
     private final Messages words = Messages.of(WelcomeView.class);
     private final EnvironmentViewModel model;
@@ -61,10 +64,16 @@ public final class WelcomeView implements Pin {
         VBox column = new VBox(head(), asking(), problem, result, new PassphraseBox(model), keeping, access);
         column.getStyleClass().addAll("ph-form", "ph-welcome-column");
         column.setMaxWidth(WIDTH);
-        ScrollPane scroll = new ScrollPane(new StackPane(column));
+        StackPane middle = new StackPane(column);
+        ScrollPane scroll = new ScrollPane(middle);
         scroll.getStyleClass().add("ph-welcome-scroll");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
+        // In the middle as long as nothing is said; what is said then moves nothing that stands above it.
+        StackPane.setAlignment(column, Pos.TOP_CENTER);
+        scroll.viewportBoundsProperty()
+                .subscribe(bounds -> middle.setPadding(
+                        new Insets(Math.max(0, (bounds.getHeight() - HEIGHT_AT_FIRST) / 2), 0, 0, 0)));
         root.getStyleClass().add("ph-welcome");
         root.getStylesheets().addAll(EnvironmentEditor.stylesheet(), stylesheet());
         root.setCenter(scroll);
@@ -72,7 +81,7 @@ public final class WelcomeView implements Pin {
         if (!trouble.isEmpty()) {
             Banner banner = new Banner();
             banner.show(Status.WARNING, trouble, null);
-            BorderPane.setMargin(banner, new javafx.geometry.Insets(16));
+            BorderPane.setMargin(banner, new Insets(16));
             root.setTop(banner);
         }
         model.testProperty().subscribe(this::show);

@@ -13,6 +13,7 @@ import dev.pharos.ui.fleet.line.SortOrder;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.state.ViewState;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,7 @@ class FleetViewModelTest {
     private Outcome<FleetSnapshot> answer =
             Outcome.success(SampleFleet.of(9).troubled().snapshot());
     private int asked;
+    private boolean answering = true;
     private final WindowTime time = new WindowTime(() -> now);
     private final RememberingMemory memory = new RememberingMemory();
     private final FleetViewModel model = model();
@@ -90,6 +92,28 @@ class FleetViewModelTest {
         answer = Outcome.success(SampleFleet.of(9).snapshot());
         time.tick();
 
+        assertThat(model.stateProperty().get()).isEqualTo(new ViewState.Data());
+    }
+
+    @Test
+    void dataOfAServerThatHangsAreStaleBeforeItIsGivenUpOn() {
+        model.show();
+        answering = false;
+        for (long waited = 5_000; waited <= 10_000; waited += 5_000) {
+            now = SampleFleet.NOW + waited;
+            time.tick();
+            assertThat(model.stateProperty().get()).isEqualTo(new ViewState.Data());
+        }
+        now = SampleFleet.NOW + 15_000;
+        time.tick();
+
+        assertThat(model.stateProperty().get())
+                .isEqualTo(new ViewState.Stale(
+                        new Failure.TimedOut("Prometheus", Duration.ofSeconds(10)), SampleFleet.NOW));
+        assertThat(model.lines()).hasSize(9);
+
+        answering = true;
+        model.retry();
         assertThat(model.stateProperty().get()).isEqualTo(new ViewState.Data());
     }
 
@@ -190,7 +214,7 @@ class FleetViewModelTest {
                     asked++;
                     return answer;
                 },
-                new Work(CallersThread::new, Runnable::run),
+                new Work(task -> answering ? new CallersThread(task) : new Thread(() -> {}), Runnable::run),
                 time,
                 memory);
     }

@@ -5,11 +5,13 @@ import dev.pharos.ui.fleet.line.GroupFacts;
 import dev.pharos.ui.fleet.line.InstanceFacts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The name, with the address where that is another; of a group its name and how many it holds.
+/// The name, with the address where that is another; of a group its name and how many it holds. Whole in the tooltip.
 final class NameCell extends FleetCell {
     /// Names up to this width are never shortened, in pixels.
     private static final double NAME_IN_FULL = 120;
@@ -17,6 +19,7 @@ final class NameCell extends FleetCell {
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
     private final Label name = new Name();
     private final Label more = new Label();
+    private final Tooltip tip = new Tooltip();
     private final HBox box = new HBox(8, arrow, name, more);
 
     NameCell() {
@@ -24,6 +27,10 @@ final class NameCell extends FleetCell {
         name.getStyleClass().add("ph-line-name");
         more.getStyleClass().addAll("ph-small", "ph-muted");
         more.setMinWidth(0);
+        // Names of a fleet begin alike and end alike: what tells them apart may be at either end.
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        more.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        Tooltip.install(box, tip);
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMinWidth(0);
     }
@@ -38,12 +45,14 @@ final class NameCell extends FleetCell {
                 arrow.setIconCode(
                         group.opened() == GroupFacts.Opened.OPEN ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
                 more.setText(Integer.toString(group.size()));
+                tip.setText(group.name());
             }
             case InstanceFacts instance -> {
                 arrow.setVisible(false);
                 arrow.setManaged(false);
                 String address = instance.instance().address();
                 more.setText(address.equals(facts.name()) ? "" : address);
+                tip.setText(address.equals(facts.name()) ? address : facts.name() + "\n" + address);
             }
         }
         setGraphic(box);

@@ -29,12 +29,22 @@ public final class FleetColumns {
     /// The scroll bar, and a pixel of grace.
     private static final double SCROLL_BAR = 16;
 
+    private static final double NARROWEST = 0.75;
+
+    /// About as wide as `redis-prod-eu-west-1a-0001.example.internal:6379`, in pixels.
+    private static final double NAME_AT_MOST = 340;
+
+    private static final double LETTER = 7;
+    private static final double AROUND_NAME = 32;
+
     private final TableView<Line> table;
     private final ViewMemory memory;
     private final Messages words = Messages.of(FleetColumns.class);
     private final Map<Column, TableColumn<Line, Line>> columns = new EnumMap<>(Column.class);
     /// Weakly: the table makes new ones when columns come and go.
     private final Set<FleetCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
+    /// What the longest name takes, as far as names may take it.
+    private double nameWidth = Column.NAME.width();
     private boolean fitting;
     private boolean widthsChosen;
 
@@ -128,20 +138,37 @@ public final class FleetColumns {
         fitting = false;
     }
 
+    /// Gives the names the room that they take, up to a bound and at the cost of the other columns. Never takes room
+    /// back: columns must not move to and fro with what comes and goes.
+    void makeRoomForNames() {
+        int longest = 0;
+        for (Line line : table.getItems()) {
+            longest = Math.max(longest, line.facts().name().length());
+        }
+        double wanted = Math.min(NAME_AT_MOST, AROUND_NAME + longest * LETTER);
+        if (wanted > nameWidth) {
+            nameWidth = wanted;
+            fit();
+        }
+    }
+
     private void fit() {
         if (widthsChosen || table.getWidth() <= 0) {
             return;
         }
-        double wanted = 0;
+        double room = table.getWidth() - SCROLL_BAR;
+        double others = 0;
         for (Column column : Column.values()) {
-            wanted += column(column).isVisible() ? column.width() : 0;
+            others += column != Column.NAME && column(column).isVisible() ? column.width() : 0;
         }
         // Narrower than three quarters nothing can be read any more: then the table scrolls.
-        double factor = Math.max(0.75, (table.getWidth() - SCROLL_BAR) / wanted);
+        double factor = Math.max(
+                NARROWEST, room >= others + nameWidth ? room / (others + nameWidth) : (room - nameWidth) / others);
         fitting = true;
         for (Column column : Column.values()) {
             column(column).setPrefWidth(Math.floor(column.width() * factor));
         }
+        column(Column.NAME).setPrefWidth(Math.floor(Math.max(Column.NAME.width() * NARROWEST, room - others * factor)));
         fitting = false;
     }
 

@@ -1,0 +1,30 @@
+package dev.pharos.ui.state;
+
+import dev.pharos.outcome.Failure;
+import java.time.Duration;
+
+/// How long a refresh may go without an answer before what is shown counts as old: a server that hangs is given up on
+/// only after half a minute, and nobody should take the numbers of then for those of now meanwhile.
+public final class Patience {
+    /// After so long without an answer nobody should believe that all is well.
+    public static final Duration LENGTH = Duration.ofSeconds(8);
+
+    private long asked;
+
+    /// A question was asked.
+    ///
+    /// @param at in milliseconds since the epoch
+    public void asked(long at) {
+        asked = at;
+    }
+
+    /// What to show while that question is not answered: data turn stale when the patience is over.
+    ///
+    /// @param lastGood when the data on screen was current, in milliseconds since the epoch
+    public ViewState whileWaiting(ViewState shown, long now, long lastGood) {
+        Duration waited = Duration.ofMillis(now - asked);
+        return shown instanceof ViewState.Data && waited.compareTo(LENGTH) > 0
+                ? new ViewState.Stale(new Failure.TimedOut("Prometheus", waited), lastGood)
+                : shown;
+    }
+}
