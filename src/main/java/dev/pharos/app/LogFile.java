@@ -9,10 +9,14 @@ import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.status.NopStatusListener;
 import ch.qos.logback.core.util.FileSize;
+import dev.pharos.settings.file.PrivateFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 
-/// The log: one file and two older ones of 2 MB at the most, nothing on the console. Set up in code, because reading a
+/// The log: one file and two older ones of 2 MB at the most, for their owner alone, nothing on the console. Set up in
+/// code, because reading a
 /// configuration would cost a query a tenth of a second.
 final class LogFile {
     private static final String LARGEST = "2MB";
@@ -22,16 +26,19 @@ final class LogFile {
 
     /// Logs into the file from now on. Where it cannot be written, nothing is logged: a log is no reason to fail.
     static void open(Path file) {
-        if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
-            return;
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            open(file, context);
         }
+    }
+
+    static void open(Path file, LoggerContext context) {
         context.reset();
         context.getStatusManager().add(new NopStatusListener());
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{36} %msg%n");
         encoder.start();
-        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        RollingFileAppender<ILoggingEvent> appender = new PrivateAppender();
         appender.setContext(context);
         appender.setEncoder(encoder);
         appender.setFile(file.toString());
@@ -53,5 +60,20 @@ final class LogFile {
         context.getLogger("ROOT").setLevel(Level.WARN);
         context.getLogger("ROOT").addAppender(appender);
         context.getLogger("dev.pharos").setLevel(Level.INFO);
+    }
+
+    /// Addresses and names of servers are in it: nobody else's business on a machine of many.
+    private static final class PrivateAppender extends RollingFileAppender<ILoggingEvent> {
+        @Override
+        public void openFile(String file) throws IOException {
+            new PrivateFile(Path.of(file)).create();
+            for (int i = 1; i <= OLDER; i++) {
+                Path older = Path.of(file + "." + i);
+                if (Files.isRegularFile(older)) {
+                    new PrivateFile(older).makePrivate();
+                }
+            }
+            super.openFile(file);
+        }
     }
 }

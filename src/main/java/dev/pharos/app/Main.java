@@ -9,6 +9,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +23,8 @@ public final class Main {
     public static void main(String[] args) {
         Places places = Places.of(System.getenv(), System.getProperties());
         LogFile.open(places.log());
-        Console console = new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
+        Console console = new Console(
+                writer(FileDescriptor.out), writer(FileDescriptor.err), new StandardOutput(Path.of("/proc/self/fd/1")));
         Thread.setDefaultUncaughtExceptionHandler(new Uncaught(console, places.log()));
         InstantSource clock = InstantSource.system();
         OwnFiles files = new OwnFiles(places, later(), clock, keyring());

@@ -1,12 +1,16 @@
 package dev.pharos.cli;
 
+import dev.pharos.cli.output.Destination;
 import dev.pharos.cli.output.TerminalText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /// Where a command writes: results to `out`, everything else to `err`, each message on one line. Both are UTF-8
 /// whatever the locale, as JSON is.
-public record Console(PrintWriter out, PrintWriter err) {
+///
+/// @param reader who reads `out`
+public record Console(PrintWriter out, PrintWriter err, Supplier<Destination> reader) {
     void warn(String message) {
         line("warning: " + message);
     }

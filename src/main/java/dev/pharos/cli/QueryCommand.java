@@ -115,7 +115,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private void print(QueryResult result) throws IOException {
         PrintWriter out = program.console().out();
-        output.write(result, out);
+        output.write(result, out, program.console().reader().get());
         if (out.checkError()) {
             throw CommandFailure.failed("stdout");
         }

@@ -93,6 +93,11 @@ final class SecretOptions {
                         .allMatch(option -> option == null);
     }
 
+    /// The first of those that were given which mean something over https alone.
+    Optional<String> tlsOption() {
+        return authority != null ? Optional.of("--ca") : certificate != null ? Optional.of("--cert") : Optional.empty();
+    }
+
     /// The access that the options describe; secrets go into `secrets` under names of the environment.
     Access access(String environmentId, SecretStore secrets, Function<String, @Nullable String> variables) {
         return new Access(

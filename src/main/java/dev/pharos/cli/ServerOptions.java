@@ -51,10 +51,20 @@ final class ServerOptions {
 
     private Target ofUrl(URI address, Program program) {
         MemorySecrets secrets = new MemorySecrets();
+        Optional<URI> alerts = Optional.ofNullable(alertmanager).map(text -> address("--alertmanager", text));
+        if (!isSecure(address) && alerts.filter(ServerOptions::isSecure).isEmpty()) {
+            access.tlsOption().ifPresent(option -> {
+                throw CommandFailure.usage("tlsWithoutHttps", option);
+            });
+        }
         Environment unsaved = Environment.of(address.getRawAuthority(), address);
         unsaved = unsaved.withAccess(access.access(unsaved.id(), secrets, program.variables()))
-                .withAlertmanager(Optional.ofNullable(alertmanager).map(text -> address("--alertmanager", text)));
+                .withAlertmanager(alerts);
         return new Target(unsaved, secrets, Target.Origin.COMMAND_LINE);
+    }
+
+    private static boolean isSecure(URI address) {
+        return "https".equalsIgnoreCase(address.getScheme());
     }
 
     private Target ofSettings(String name, Program program) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.pharos.cli.Console;
 import dev.pharos.cli.Pharos;
 import dev.pharos.cli.Program;
+import dev.pharos.cli.output.Destination;
 import dev.pharos.settings.file.Places;
 import dev.pharos.stack.RequiresServers;
 import dev.pharos.stack.SharedStack;
@@ -121,7 +122,7 @@ class QueryAgainstPrometheusTest {
                 },
                 new OwnFiles(places, (_, _) -> {}, InstantSource.system(), OwnFiles.KeyringUse.OFF),
                 _ -> null,
-                new Console(new PrintWriter(out), new PrintWriter(err)));
+                new Console(new PrintWriter(out), new PrintWriter(err), () -> Destination.FILE));
         return new Pharos(program).run(arguments);
     }
 

@@ -1,5 +1,6 @@
 package dev.pharos.cli;
 
+import dev.pharos.cli.output.Destination;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.QueryResult;
 import dev.pharos.settings.secret.FileSecrets;
@@ -36,6 +37,8 @@ final class ProgramForTests implements Program.UserFiles, PagePicture {
     @Nullable
     Request drawn;
 
+    Destination reader = Destination.FILE;
+
     String drawnFrom = "";
 
     Picture picture = new Picture.Drawn(PNG, List.of());
@@ -54,7 +57,7 @@ final class ProgramForTests implements Program.UserFiles, PagePicture {
                 () -> this,
                 this,
                 variables::get,
-                new Console(new PrintWriter(out), new PrintWriter(err)));
+                new Console(new PrintWriter(out), new PrintWriter(err), () -> reader));
         return new Pharos(program).run(arguments);
     }
 

@@ -2,6 +2,7 @@ package dev.pharos.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.cli.output.Destination;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.QueryResult;
@@ -52,6 +53,15 @@ class QueryCommandTest {
         assertThat(pharos.err()).isEmpty();
         assertThat(pharos.source.isClosed()).isTrue();
         assertThat(pharos.source.asked()).as("the present is the server's").containsExactly("instant 6*7");
+    }
+
+    @Test
+    void whatATerminalWouldObeyIsWrittenOutOnOne() {
+        pharos.source = new FakeSource(Outcome.success(new QueryResult.Text(0, "\u001b[2J")));
+        pharos.reader = Destination.TERMINAL;
+        assertThat(pharos.run("query", "6*7", URL, "--output", "csv")).isZero();
+
+        assertThat(pharos.out()).contains(",\\u001b[2J\r\n");
     }
 
     @Test
@@ -154,6 +164,8 @@ class QueryCommandTest {
                 "query up --url=http://p --header=nonsense | is not NAME:VALUE",
                 "query up --url=http://p --proxy=http://dba:hunter2@q:1 | is not an address",
                 "query up --url=http://p --key=k.pem | needs --cert",
+                "query up --url=http://p --ca=ca.pem | --ca needs an address that starts with https://",
+                "query up --url=p --alertmanager=http://a --cert=c.pem | --cert needs an address",
                 "query up --bogus | Unknown option",
                 "bogus | Unmatched argument"
             })

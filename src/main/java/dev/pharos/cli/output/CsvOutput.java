@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/// RFC 4180: a heading, one line a sample, CRLF; labels are columns, then `time` and `value`.
+/// RFC 4180: a heading, one line a sample, CRLF; labels are columns, then `time` and `value`. Fields with anything that
+/// its `TEXTDATA` leaves out below U+0080 are quoted; on a terminal control characters are written out.
 final class CsvOutput {
     private final Writer out;
 
-    CsvOutput(Writer out) {
+    private final Destination to;
+
+    CsvOutput(Writer out, Destination to) {
         this.out = out;
+        this.to = to;
     }
 
     void write(QueryResult result) throws IOException {
@@ -52,13 +56,14 @@ final class CsvOutput {
     private void line(List<String> fields) throws IOException {
         for (int i = 0; i < fields.size(); i++) {
             out.write(i == 0 ? "" : ",");
-            out.write(quoted(fields.get(i)));
+            String field = fields.get(i);
+            out.write(quoted(to == Destination.TERMINAL ? TerminalText.safe(field) : field));
         }
         out.write("\r\n");
     }
 
     private static String quoted(String field) {
-        boolean special = field.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        boolean special = field.chars().anyMatch(c -> c == ',' || c == '"' || Character.isISOControl(c));
         return special ? '"' + field.replace("\"", "\"\"") + '"' : field;
     }
 }

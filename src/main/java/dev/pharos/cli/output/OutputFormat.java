@@ -13,11 +13,12 @@ public enum OutputFormat {
     /// RFC 4180, one line a sample.
     CSV;
 
-    public void write(QueryResult result, Writer out) throws IOException {
+    /// @param to a table is for people wherever it goes
+    public void write(QueryResult result, Writer out, Destination to) throws IOException {
         switch (this) {
             case TABLE -> new TableOutput(out).write(result);
-            case JSON -> JsonOutput.write(result, out);
-            case CSV -> new CsvOutput(out).write(result);
+            case JSON -> JsonOutput.write(result, to == Destination.TERMINAL ? new TerminalWriter(out) : out);
+            case CSV -> new CsvOutput(out, to).write(result);
         }
     }
 

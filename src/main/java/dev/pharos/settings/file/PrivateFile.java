@@ -100,6 +100,23 @@ public final class PrivateFile {
         }
     }
 
+    /// Makes the file, empty, where there is none, for others to write on; keeps what is in one that is there.
+    public void create() throws IOException {
+        Path directory = directoryOf(path);
+        try {
+            FileChannel.open(
+                            path,
+                            Set.<OpenOption>of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                            mode(directory, FILE_MODE))
+                    .close();
+        } catch (FileAlreadyExistsException _) {
+            // What a link leads to may be a device of the whole system.
+            if (Files.isRegularFile(path)) {
+                makePrivate();
+            }
+        }
+    }
+
     /// Takes the file from others who may read it: a key that was copied about, say.
     public void makePrivate() throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);

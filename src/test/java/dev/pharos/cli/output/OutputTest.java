@@ -22,8 +22,12 @@ class OutputTest {
             new Series(Labels.of("job", "redis"), new long[] {TIME - 250, TIME}, new double[] {1, Double.NaN})));
 
     private static String written(OutputFormat format, QueryResult result) throws IOException {
+        return written(format, result, Destination.FILE);
+    }
+
+    private static String written(OutputFormat format, QueryResult result, Destination to) throws IOException {
         StringWriter out = new StringWriter();
-        format.write(result, out);
+        format.write(result, out, to);
         return out.toString();
     }
 
@@ -87,5 +91,25 @@ class OutputTest {
         assertThat(written(OutputFormat.TABLE, result))
                 .contains("x\\u001b[2Jy\\n\\u202ez")
                 .doesNotContain("\u001b");
+    }
+
+    @Test
+    void csvIsAsTheServerSaidItInAFileAndHarmlessOnATerminal() throws IOException {
+        QueryResult result =
+                new QueryResult.Vector(List.of(new Sample(Labels.of("a", "x\u001b[2Jy\rz", "b", "\u202e"), 0, 1)));
+
+        assertThat(written(OutputFormat.CSV, result))
+                .isEqualTo("a,b,time,value\r\n\"x\u001b[2Jy\rz\",\u202e,1970-01-01T00:00:00Z,1\r\n");
+        assertThat(written(OutputFormat.CSV, result, Destination.TERMINAL))
+                .isEqualTo("a,b,time,value\r\nx\\u001b[2Jy\\rz,\\u202e,1970-01-01T00:00:00Z,1\r\n");
+    }
+
+    @Test
+    void jsonMeansTheSameOnATerminalWhichItCannotPlayWith() throws IOException {
+        QueryResult result = new QueryResult.Text(0, "x\u001b\u009b2J\u202e서울");
+
+        assertThat(written(OutputFormat.JSON, result)).contains("\"x\\u001B\u009b2J\u202e서울\"");
+        assertThat(written(OutputFormat.JSON, result, Destination.TERMINAL))
+                .isEqualTo("{\"resultType\":\"string\",\"result\":[0,\"x\\u001B\\u009b2J\\u202e서울\"]}\n");
     }
 }
