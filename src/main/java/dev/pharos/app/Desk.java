@@ -77,12 +77,7 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
     }
 
     private Optional<Target> last() {
-        var kept = own.settings().get();
-        return kept.preferences()
-                .lastEnvironment()
-                .flatMap(kept::environment)
-                .or(() -> kept.environments().stream().findFirst())
-                .map(this::target);
+        return own.settings().get().first().map(this::target);
     }
 
     private Target target(Environment environment) {

@@ -8,7 +8,9 @@ import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.TimeRange;
 import dev.pharos.settings.Appearance;
+import dev.pharos.settings.Environment;
 import dev.pharos.source.MetricSource;
+import dev.pharos.ui.fleet.FleetPage;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
 import dev.pharos.ui.settings.SettingsPage;
@@ -56,31 +58,64 @@ final class PicturesOffScreen implements PagePicture {
     }
 
     @Override
+    public Set<String> pagesAlone() {
+        return Set.of(Pages.WELCOME);
+    }
+
+    @Override
+    public List<String> views(String page) {
+        return page.equals(FleetPage.ID) ? FleetPage.views() : List.of();
+    }
+
+    @Override
     public Picture draw(Request request, @Nullable Servers servers) {
         Locale.setDefault(Locale.Category.DISPLAY, locale(request.language()));
         try (var settings = files.settings();
                 var secrets = files.secrets()) {
             Belongings own = new Belongings(
                     settings, secrets, files.places(), new LiveProbe(files.clock(), secrets), files.clock());
-            return servers == null ? taken(request, own) : drawn(request, servers, own);
+            return request.page().equals(Pages.WELCOME)
+                    ? welcome(request, own)
+                    : drawn(request, session(servers, own), own);
         }
     }
 
-    private Picture drawn(Request request, Servers servers, Belongings own) {
-        return switch (selected(request, servers.source())) {
+    /// Without servers the window is that of the environment which would be opened first, whose servers are not asked.
+    private static Session session(@Nullable Servers servers, Belongings own) {
+        return servers == null
+                ? new Session(
+                        own.settings().get().first().map(Environment::name).orElse(""),
+                        new NoServer(own.clock()),
+                        List.of())
+                : Sessions.of(servers.target(), servers.source(), own.clock());
+    }
+
+    private static Picture drawn(Request request, Session session, Belongings own) {
+        return switch (selected(request, session.source(), own)) {
             case Outcome.Failed<String>(Failure failure) -> new Picture.Failed(failure);
             case Outcome.Success<String>(String key, var _)
-            when key.isEmpty() && request.page().equals(INSTANCE) -> new Picture.NoSuch(request.select());
+            when key.isEmpty() && !request.select().isEmpty() -> new Picture.NoSuch(request.select());
             case Outcome.Success<String>(String key, var _) ->
-                taken(request, new PageAddress(request.page(), key), servers, own);
+                taken(request, new PageAddress(request.page(), key), session, own);
         };
     }
 
-    /// The key of the instance that the user means, empty where there is none. One that has no data at the end of the
+    /// The key of what the user means, empty where there is no such thing. An instance that has no data at the end of
+    /// the
     /// range is looked for at the present and at the range's start: its page says what there is of it.
-    private static Outcome<String> selected(Request request, MetricSource source) {
-        if (!request.page().equals(INSTANCE)) {
+    private static Outcome<String> selected(Request request, MetricSource source, Belongings own) {
+        if (request.select().isEmpty()) {
             return Outcome.success("");
+        }
+        if (request.page().equals(SettingsPage.ID)) {
+            return Outcome.success(
+                    request.select().equals(SettingsPage.NEW)
+                            ? SettingsPage.NEW
+                            : own.settings()
+                                    .get()
+                                    .named(request.select())
+                                    .map(Environment::id)
+                                    .orElse(""));
         }
         FleetReader reader = new FleetReader(source);
         long now = source.now();
@@ -99,7 +134,7 @@ final class PicturesOffScreen implements PagePicture {
         return instance == null ? "" : instance.key();
     }
 
-    private static Picture taken(Request request, PageAddress address, Servers servers, Belongings own) {
+    private static Picture taken(Request request, PageAddress address, Session session, Belongings own) {
         WindowPicture.Wish wish = new WindowPicture.Wish(
                 address,
                 request.time(),
@@ -107,9 +142,9 @@ final class PicturesOffScreen implements PagePicture {
                 request.size().width(),
                 request.size().height(),
                 theme(request),
+                request.view().isEmpty() ? Map.of() : Map.of(FleetPage.VIEW, request.view()),
                 PATIENCE);
         Map<String, PageFactory> pages = Pages.all(own.settingsPage(own.forms(_ -> {})));
-        Session session = Sessions.of(servers.target(), servers.source(), own.clock());
         try {
             var taken = WindowPicture.take(wish, session, pages);
             if (!taken.settled()) {
@@ -130,12 +165,11 @@ final class PicturesOffScreen implements PagePicture {
         }
     }
 
-    private static Picture taken(Request request, Belongings own) {
+    private static Picture welcome(Request request, Belongings own) {
         PictureOfOwn picture =
                 new PictureOfOwn(own, request.size().width(), request.size().height(), theme(request));
         try {
-            var taken = request.page().equals(Pages.WELCOME) ? picture.welcome() : picture.settings(request.select());
-            return new Picture.Drawn(taken.png(), List.of());
+            return new Picture.Drawn(picture.welcome().png(), List.of());
         } catch (InterruptedException e) {
             return cancelled();
         }

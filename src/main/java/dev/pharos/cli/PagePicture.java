@@ -20,19 +20,27 @@ public interface PagePicture {
     /// Those of them that are about one thing, and so need to be told which.
     Set<String> pagesOfOne();
 
+    /// Those of them that stand alone: they show nothing of a server, and are about nothing that could be selected.
+    Set<String> pagesAlone();
+
+    /// The views of a page, the one that it begins with first; empty where it has one only.
+    List<String> views(String page);
+
     /// Draws a page once its data is there; blocks until then.
     ///
-    /// @param servers null for pages that need none; they stay open
+    /// @param servers may be null for pages that need none; they stay open
     Picture draw(Request request, @Nullable Servers servers);
 
     /// The servers that were named, and what answers for them.
     record Servers(Target target, MetricSource source) {}
 
     /// @param select what the page is about, as the user typed it; empty for none
+    /// @param view   one of the page's views, or empty
     /// @param time   the window's time
     record Request(
             String page,
             String select,
+            String view,
             TimeSelection time,
             PictureSize size,
             Appearance.ThemeChoice theme,

@@ -37,6 +37,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--select", paramLabel = "INSTANCE", defaultValue = "")
     private String select = "";
 
+    @Option(names = "--view", paramLabel = "table|topology", defaultValue = "")
+    private String view = "";
+
     @Option(names = "--size", paramLabel = "WIDTHxHEIGHT")
     private PictureSize size = new PictureSize(1600, 1000);
 
@@ -65,12 +68,30 @@ final class RenderCommand implements Callable<Integer> {
         if (drawing.pagesOfOne().contains(page) && select.isBlank()) {
             throw CommandFailure.usage("select", page);
         }
-        if (drawing.pagesOfServers().contains(page)) {
-            drawFrom(drawing, server.required(program));
-        } else {
+        if (drawing.pagesAlone().contains(page) && !select.isBlank()) {
+            throw CommandFailure.usage("nothingToSelect", page);
+        }
+        checkView(drawing.views(page));
+        Target target = drawing.pagesOfServers().contains(page)
+                ? server.required(program)
+                : server.given(program).orElse(null);
+        if (target == null) {
             draw(drawing, null, System.currentTimeMillis());
+        } else if (drawing.pagesAlone().contains(page)) {
+            throw CommandFailure.usage("noServerWanted", page);
+        } else {
+            drawFrom(drawing, target);
         }
         return ExitCode.DONE;
+    }
+
+    private void checkView(List<String> views) {
+        if (!view.isEmpty() && views.isEmpty()) {
+            throw CommandFailure.usage("oneView", page);
+        }
+        if (!view.isEmpty() && !views.contains(view)) {
+            throw CommandFailure.usage("view", view, String.join(", ", views));
+        }
     }
 
     private void drawFrom(PagePicture drawing, Target target) {
@@ -97,7 +118,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         try (PictureFile file = PictureFile.prepare(out)) {
             PagePicture.Request request =
-                    new PagePicture.Request(page, select.strip(), selection(now), size, theme, language);
+                    new PagePicture.Request(page, select.strip(), view, selection(now), size, theme, language);
             switch (drawing.draw(request, servers)) {
                 case PagePicture.Picture.Drawn(byte[] png, var undrawn) -> {
                     file.write(png);

@@ -33,6 +33,14 @@ public record Settings(List<Environment> environments, Preferences preferences) 
                         .findFirst());
     }
 
+    /// What a window opens that was told nothing: the environment that was open last, else the first.
+    public Optional<Environment> first() {
+        return preferences
+                .lastEnvironment()
+                .flatMap(this::environment)
+                .or(() -> environments.stream().findFirst());
+    }
+
     /// With the environment in the place of the one with its id, or at the end.
     public Settings with(Environment environment) {
         List<Environment> changed = new ArrayList<>(environments);

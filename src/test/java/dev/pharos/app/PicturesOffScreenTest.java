@@ -70,6 +70,22 @@ class PicturesOffScreenTest {
                 .isEqualTo(new PagePicture.Picture.NoSuch("redis-9"));
     }
 
+    @Test
+    void theFleetBringsIntoViewWhatIsSelectedAndKnowsWhatIsNotThere() {
+        TimeSelection hour = new TimeSelection.Last(Duration.ofHours(1));
+
+        assertThat(drawn(new OneRedis(), "fleet", "redis-1", hour)).isInstanceOf(PagePicture.Picture.Drawn.class);
+        assertThat(drawn(new OneRedis(), "fleet", "redis-9", hour))
+                .isEqualTo(new PagePicture.Picture.NoSuch("redis-9"));
+    }
+
+    @Test
+    void theSettingsStandInTheWindowsFrameAlsoWithoutAServer() {
+        assertThat(drawn("settings", "")).isInstanceOf(PagePicture.Picture.Drawn.class);
+        assertThat(drawn("settings", "new")).isInstanceOf(PagePicture.Picture.Drawn.class);
+        assertThat(drawn("settings", "prod")).isEqualTo(new PagePicture.Picture.NoSuch("prod"));
+    }
+
     /// A Redis that is there since [#SINCE].
     private static final class OneRedis extends QuietSource {
         @Override
@@ -96,15 +112,23 @@ class PicturesOffScreenTest {
             Target target = new Target(
                     Environment.of("prod", URI.create("http://127.0.0.1:1")), secrets, Target.Origin.COMMAND_LINE);
             return new PicturesOffScreen(files)
-                    .draw(
-                            new PagePicture.Request(
-                                    page,
-                                    select,
-                                    time,
-                                    new PictureSize(800, 600),
-                                    Appearance.ThemeChoice.DARK,
-                                    Appearance.LanguageChoice.ENGLISH),
-                            new PagePicture.Servers(target, source));
+                    .draw(request(page, select, time), new PagePicture.Servers(target, source));
         }
+    }
+
+    private PagePicture.Picture drawn(String page, String select) {
+        return new PicturesOffScreen(OpenDesk.files(home))
+                .draw(request(page, select, new TimeSelection.Last(Duration.ofHours(1))), null);
+    }
+
+    private static PagePicture.Request request(String page, String select, TimeSelection time) {
+        return new PagePicture.Request(
+                page,
+                select,
+                "",
+                time,
+                new PictureSize(800, 600),
+                Appearance.ThemeChoice.DARK,
+                Appearance.LanguageChoice.ENGLISH);
     }
 }

@@ -100,7 +100,7 @@ final class ProgramForTests implements Program.UserFiles, PagePicture {
 
     @Override
     public Set<String> pages() {
-        return Set.copyOf(List.of("fleet", "instance", "welcome"));
+        return Set.copyOf(List.of("fleet", "instance", "settings", "welcome"));
     }
 
     @Override
@@ -111,6 +111,16 @@ final class ProgramForTests implements Program.UserFiles, PagePicture {
     @Override
     public Set<String> pagesOfOne() {
         return Set.of("instance");
+    }
+
+    @Override
+    public Set<String> pagesAlone() {
+        return Set.of("welcome");
+    }
+
+    @Override
+    public List<String> views(String page) {
+        return page.equals("fleet") ? List.of("table", "topology") : List.of();
     }
 
     @Override

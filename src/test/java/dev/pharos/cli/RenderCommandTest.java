@@ -54,6 +54,7 @@ class RenderCommandTest {
                 .isEqualTo(new PagePicture.Request(
                         "instance",
                         "10.0.0.1:6379",
+                        "",
                         new TimeSelection.Fixed(new TimeRange(FakeSource.NOW - 7_200_000, FakeSource.NOW - 3_600_000)),
                         new PictureSize(1280, 800),
                         Appearance.ThemeChoice.LIGHT,
@@ -87,6 +88,22 @@ class RenderCommandTest {
         assertThat(pharos.run("render", "welcome", "--out=" + home.resolve("w.png")))
                 .isZero();
         assertThat(pharos.source.asked()).isEmpty();
+    }
+
+    @Test
+    void aPageThatCanDoWithoutAServerIsDrawnFromOneThatIsGiven() {
+        String out = "--out=" + home.resolve("s.png");
+        assertThat(pharos.run("render", "settings", out)).isZero();
+        assertThat(pharos.drawnFrom).isEmpty();
+        assertThat(pharos.run("render", "settings", out, URL)).isZero();
+        assertThat(pharos.drawnFrom).isEqualTo("prom:9090");
+    }
+
+    @Test
+    void theFleetIsDrawnInTheViewAskedFor() {
+        assertThat(pharos.run("render", "fleet", URL, "--view=topology", "--out=" + home.resolve("f.png")))
+                .isZero();
+        assertThat(Objects.requireNonNull(pharos.drawn).view()).isEqualTo("topology");
     }
 
     @Test
@@ -202,9 +219,13 @@ class RenderCommandTest {
             delimiter = '|',
             value = {
                 "render fleet --url=http://p | Missing required option: '--out",
-                "render bogus --out=x.png --url=http://p | there are fleet, instance, welcome",
+                "render bogus --out=x.png --url=http://p | there are fleet, instance, settings, welcome",
                 "render fleet --out=x.png | which server?",
                 "render instance --out=x.png --url=http://p | needs --select",
+                "render welcome --out=x.png --select=a | about nothing that --select could name",
+                "render welcome --out=x.png --url=http://p | shows nothing of a server",
+                "render fleet --out=x.png --url=http://p --view=list | 'list' is none of table, topology",
+                "render settings --out=x.png --view=table | has one view only",
                 "render fleet --out=x.png --url=http://p --size=big | is not a size",
                 "render fleet --out=x.png --url=http://p --size=100x100 | each side 200 to 8192",
                 "render fleet --out=x.png --url=http://p --theme=pink | is none of dark, light",

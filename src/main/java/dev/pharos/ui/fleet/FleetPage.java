@@ -9,6 +9,7 @@ import dev.pharos.ui.page.PageContext;
 import dev.pharos.ui.page.PageKey;
 import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +21,9 @@ public final class FleetPage implements Page {
     /// Its id in addresses.
     public static final String ID = "fleet";
 
+    /// Where its view is remembered; one of [#views()].
+    public static final String VIEW = "fleet.view";
+
     private final PageAddress address;
     private final FleetViewModel model;
     private final FleetView view;
@@ -29,7 +33,7 @@ public final class FleetPage implements Page {
         this.model = model;
         this.view = new FleetView(model, context);
         if (!address.select().isEmpty()) {
-            model.selectedProperty().set(address.select());
+            view.reveal(address.select());
         }
     }
 
@@ -41,6 +45,11 @@ public final class FleetPage implements Page {
                 context.time(),
                 context.memory());
         return new FleetPage(address, model, context);
+    }
+
+    /// The views as addresses write them, the one it begins with first.
+    public static List<String> views() {
+        return Arrays.stream(ViewMode.values()).map(ViewMode::written).toList();
     }
 
     @Override

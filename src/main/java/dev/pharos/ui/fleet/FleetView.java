@@ -84,6 +84,12 @@ final class FleetView extends VBox {
         showState();
     }
 
+    /// Brings an instance into view and selects it, once there is data.
+    void reveal(String instance) {
+        table.reveal(instance);
+        topology.reveal(instance);
+    }
+
     /// The page is being left.
     void leave() {
         table.keepPlace();
@@ -165,8 +171,7 @@ final class FleetView extends VBox {
         if (!problem.instances().isEmpty()) {
             model.filterProperty().set("");
             String first = problem.instances().getFirst();
-            table.reveal(first);
-            topology.reveal(first);
+            reveal(first);
             focusView();
         }
     }

@@ -78,7 +78,7 @@ final class FleetViewModel {
         memory.recall("fleet.filter").ifPresent(filter::set);
         memory.recall("fleet.grouping").map(Grouping::read).ifPresent(grouping::set);
         memory.recall("fleet.sort").flatMap(SortOrder::read).ifPresent(order::set);
-        memory.recall("fleet.view").map(ViewMode::read).ifPresent(mode::set);
+        memory.recall(FleetPage.VIEW).map(ViewMode::read).ifPresent(mode::set);
         memory.recall("fleet.selected").ifPresent(selected::set);
         parse(filter.get());
         filter.addListener((_, _, text) -> {
@@ -95,7 +95,7 @@ final class FleetViewModel {
             memory.remember("fleet.sort", now.written());
             arrange();
         });
-        mode.addListener((_, _, now) -> memory.remember("fleet.view", now.written()));
+        mode.addListener((_, _, now) -> memory.remember(FleetPage.VIEW, now.written()));
         selected.addListener((_, _, now) -> memory.remember("fleet.selected", now));
     }
 

@@ -20,8 +20,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The environments one below the other, or the form of the one that is being written.
 final class EnvironmentList extends VBox implements EnvironmentRow.Ways {
-    private static final String NEW = "new";
-
     private final Messages words = Messages.of(EnvironmentList.class);
     private final SettingsViewModel model;
     private final VBox rows = new VBox();
@@ -49,7 +47,7 @@ final class EnvironmentList extends VBox implements EnvironmentRow.Ways {
         model.refusedProperty().subscribe(this::show);
         if (before.isPresent()) {
             write(model.form(before.get(), _ -> list()));
-        } else if (select.equals(NEW)) {
+        } else if (select.equals(SettingsPage.NEW)) {
             add.fire();
         } else {
             model.environmentsProperty().get().stream()

@@ -15,6 +15,9 @@ import javafx.scene.Parent;
 public final class SettingsPage implements Page {
     public static final String ID = "settings";
 
+    /// What is selected for the form of an environment that is not there yet.
+    public static final String NEW = "new";
+
     private final PageAddress address;
     private final SettingsViewModel model;
     private final SettingsView view;
@@ -22,10 +25,6 @@ public final class SettingsPage implements Page {
             new ReadOnlyObjectWrapper<>(this, "state", new ViewState.Data());
 
     /// @param ui the FX thread
-    public SettingsPage(PageAddress address, SettingsParts parts, Executor ui) {
-        this(address, parts, ui, new UnfinishedForm());
-    }
-
     private SettingsPage(PageAddress address, SettingsParts parts, Executor ui, UnfinishedForm unfinished) {
         this.address = address;
         model = new SettingsViewModel(parts, ui);

@@ -11,8 +11,11 @@ final class Forgetful implements ViewMemory {
 
     private Forgetful() {}
 
-    static ViewMemory memory() {
-        return new Forgetful();
+    /// @param first what it remembers already
+    static ViewMemory of(Map<String, String> first) {
+        Forgetful memory = new Forgetful();
+        memory.remembered.putAll(first);
+        return memory;
     }
 
     @Override

@@ -23,9 +23,17 @@ import java.util.Objects;
 public final class WindowPicture {
     /// What to take a picture of.
     ///
+    /// @param remembered what the page's views remember, by the keys of [dev.pharos.ui.page.ViewMemory]
     /// @param patience how long the page may take until its data is there
     public record Wish(
-            PageAddress page, TimeSelection time, ZoneId zone, int width, int height, Theme theme, Duration patience) {}
+            PageAddress page,
+            TimeSelection time,
+            ZoneId zone,
+            int width,
+            int height,
+            Theme theme,
+            Map<String, String> remembered,
+            Duration patience) {}
 
     /// @param settled whether the page had its data (or the reason why there is none) in time
     /// @param state   what the page shows in the picture
@@ -61,8 +69,8 @@ public final class WindowPicture {
         long present = wish.time.at(session.source().now()).end();
         WindowTime time = new WindowTime(() -> present, wish.time);
         time.zoneProperty().set(wish.zone);
-        Shell shell =
-                new Shell(session, time, pages, new Look(wish.theme, Motion.NONE), Forgetful.memory(), new Still());
+        Shell shell = new Shell(
+                session, time, pages, new Look(wish.theme, Motion.NONE), Forgetful.of(wish.remembered), new Still());
         Canvas canvas = new Canvas(shell.root(), wish.width, wish.height, wish.theme);
         shell.goTo(wish.page);
         return new Opened(

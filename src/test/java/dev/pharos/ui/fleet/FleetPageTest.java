@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.image.WritableImage;
@@ -42,6 +43,7 @@ class FleetPageTest {
     private final RememberingMemory memory = new RememberingMemory();
     private final WindowTime time = new WindowTime(() -> SampleFleet.NOW);
     private final Locale before = Locale.getDefault();
+    private String select = "";
     private Outcome<FleetSnapshot> answer =
             Outcome.success(SampleFleet.of(9).troubled().snapshot());
 
@@ -201,6 +203,22 @@ class FleetPageTest {
     }
 
     @Test
+    void thePageOfOneInstanceHasItInViewWhicheverViewThatIs() {
+        answer = Outcome.success(SampleFleet.of(500).snapshot());
+        select = SampleFleet.key(450);
+        memory.remember("fleet.sort", "name:up");
+        open();
+
+        assertThat(table().getSelectionModel().getSelectedItem().facts().key()).isEqualTo(select);
+        assertThat(keys().indexOf(top())).isBetween(keys().indexOf(select) - 4, keys().indexOf(select) - 2);
+
+        robot.type(KeyCode.T);
+        WaitForAsyncUtils.waitForFxEvents();
+        ScrollBar bar = robot.lookup("#fleet-topology .scroll-bar").query();
+        assertThat(fx(bar::getValue)).isPositive();
+    }
+
+    @Test
     void aTableAtItsTopStaysThereWhateverCameBeforeItsFirstLine() throws Exception {
         memory.remember("fleet.sort", "name:down");
         answer = Outcome.success(SampleFleet.of(300).snapshot());
@@ -296,7 +314,7 @@ class FleetPageTest {
                 Runnable::run);
         FleetViewModel model =
                 new FleetViewModel(_ -> answer, new Work(CallersThread::new, Runnable::run), time, memory);
-        return new FleetPage(PageAddress.of(FleetPage.ID), model, context);
+        return new FleetPage(new PageAddress(FleetPage.ID, select), model, context);
     }
 
     private TableView<Line> table() {

@@ -46,7 +46,7 @@ class ShellFlowTest {
                 time,
                 Map.of("fleet", words, "instance", words, "settings", words),
                 new Look(Theme.DARK, Motion.NONE),
-                Forgetful.memory(),
+                Forgetful.of(Map.of()),
                 controls));
         Screen.on(() -> {
             shell.goTo(PageAddress.of("fleet"));

@@ -35,7 +35,7 @@ final class Snap {
                 time,
                 pages,
                 new Look(theme, Motion.NONE),
-                Forgetful.memory(),
+                Forgetful.of(Map.of()),
                 new RecordingControls(List.of("prod-seoul", "stage-busan"))));
         Canvas canvas = Offscreen.call(
                 () -> new Canvas(shell.root(), Integer.parseInt(size[0]), Integer.parseInt(size[1]), theme));

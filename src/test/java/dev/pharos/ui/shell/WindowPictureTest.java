@@ -53,7 +53,14 @@ class WindowPictureTest {
         };
         return WindowPicture.take(
                 new WindowPicture.Wish(
-                        PageAddress.of("fleet"), time, ZoneOffset.UTC, 900, 640, Theme.LIGHT, Duration.ofSeconds(30)),
+                        PageAddress.of("fleet"),
+                        time,
+                        ZoneOffset.UTC,
+                        900,
+                        640,
+                        Theme.LIGHT,
+                        Map.of(),
+                        Duration.ofSeconds(30)),
                 Session.of("prod", new FixedSource()),
                 Map.of("fleet", words));
     }

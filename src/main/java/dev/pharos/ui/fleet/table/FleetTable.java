@@ -81,12 +81,15 @@ public final class FleetTable extends StackPane {
         }
     }
 
-    /// Brings a line into view, and selects it.
+    /// Brings a line into view, and selects it; once it is there, where no lines are.
     public void reveal(String key) {
         model.selected().set(key);
+        if (model.lines().isEmpty()) {
+            place.seek(key);
+        }
         int at = indexOf(key);
         if (at >= 0) {
-            table.scrollTo(Math.max(0, at - 3));
+            table.scrollTo(Math.max(0, at - ScrollPlace.ABOVE));
         }
     }
 

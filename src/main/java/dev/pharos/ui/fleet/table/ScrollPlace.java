@@ -12,14 +12,23 @@ import javafx.scene.control.skin.VirtualFlow;
 final class ScrollPlace {
     private static final String REMEMBERED = "fleet.table.top";
 
+    /// Lines that are seen above one that was sought.
+    static final int ABOVE = 3;
+
     private final TableView<Line> table;
     private final ViewMemory memory;
+    private String wanted = "";
     private boolean sought;
     private boolean found;
 
     ScrollPlace(TableView<Line> table, ViewMemory memory) {
         this.table = table;
         this.memory = memory;
+    }
+
+    /// Goes to this line rather than to the place that is remembered.
+    void seek(String key) {
+        wanted = key;
     }
 
     /// Nothing is to be kept of a table that is not yet where it was.
@@ -41,15 +50,19 @@ final class ScrollPlace {
         }
         sought = true;
         onceLaidOut(scene, () -> {
-            memory.recall(REMEMBERED).ifPresent(this::scrollTo);
+            if (wanted.isEmpty()) {
+                memory.recall(REMEMBERED).ifPresent(key -> scrollTo(key, 0));
+            } else {
+                scrollTo(wanted, ABOVE);
+            }
             found = true;
         });
     }
 
-    private void scrollTo(String key) {
+    private void scrollTo(String key, int above) {
         for (int i = 0; i < table.getItems().size(); i++) {
             if (table.getItems().get(i).facts().key().equals(key)) {
-                table.scrollTo(i);
+                table.scrollTo(Math.max(0, i - above));
                 table.layout();
                 return;
             }

@@ -43,6 +43,9 @@ public final class TopologyView extends Region {
     private final ReadOnlyObjectWrapper<List<Section>> shown = new ReadOnlyObjectWrapper<>(this, "shown", List.of());
     private double laidOutFor;
 
+    /// What is to be brought into view once it is there.
+    private String wanted = "";
+
     public TopologyView(TopologyModel model, Palette palette, TableActions actions) {
         this.model = model;
         painter = new TopologyPainter(palette);
@@ -138,10 +141,19 @@ public final class TopologyView extends Region {
         }
     }
 
-    /// Brings an instance into view and selects it.
+    /// Brings an instance into view and selects it; once it is there, where it is not yet.
     public void reveal(String key) {
         model.selected().set(key);
-        Box box = selected();
+        wanted = key;
+        requestLayout();
+    }
+
+    private void revealWanted(TopologyLayout now) {
+        if (wanted.isEmpty() || now.cards().isEmpty()) {
+            return;
+        }
+        Box box = now.of(wanted);
+        wanted = "";
         if (box != null) {
             reveal(box);
         }
@@ -205,6 +217,7 @@ public final class TopologyView extends Region {
             bar.setValue(over);
         }
         bar.setVisible(over > 0);
+        revealWanted(now);
         bar.resizeRelocate(getWidth() - BAR, 0, BAR, getHeight());
         canvas.setWidth(getWidth() - BAR);
         canvas.setHeight(getHeight());
