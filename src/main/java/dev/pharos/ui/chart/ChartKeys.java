@@ -1,5 +1,8 @@
 package dev.pharos.ui.chart;
 
+import dev.pharos.ui.page.PageKey;
+import dev.pharos.ui.theme.Messages;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
@@ -42,6 +45,21 @@ final class ChartKeys {
     ChartKeys(Node chart, Gestures gestures) {
         this.gestures = gestures;
         chart.setOnKeyPressed(this::pressed);
+    }
+
+    /// What there is, for the list of keys.
+    static List<PageKey> list() {
+        Messages words = Messages.of(ChartKeys.class);
+        return List.of(
+                new PageKey(words.get("key.step"), "←   →"),
+                new PageKey(words.get("key.leap"), "Ctrl+←   Ctrl+→"),
+                new PageKey(words.get("key.ends"), "Home   End"),
+                new PageKey(words.get("key.choose"), "Shift+←   Shift+→"),
+                new PageKey(words.get("key.accept"), "Enter"),
+                new PageKey(words.get("key.out"), "-"),
+                new PageKey(words.get("key.pick"), "↑   ↓"),
+                new PageKey(words.get("key.hide"), words.get("key.space")),
+                new PageKey(words.get("key.let-go"), "Esc"));
     }
 
     private void pressed(KeyEvent event) {

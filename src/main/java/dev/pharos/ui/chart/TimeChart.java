@@ -11,6 +11,7 @@ import dev.pharos.ui.chart.plot.Axes;
 import dev.pharos.ui.chart.plot.Plot;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.page.Crosshair;
+import dev.pharos.ui.page.PageKey;
 import dev.pharos.ui.theme.Messages;
 import dev.pharos.ui.theme.Palette;
 import java.time.ZoneId;
@@ -118,6 +119,11 @@ public final class TimeChart extends Region {
         focusedProperty().addListener((_, _, focused) -> pointer.focused(focused));
         sceneProperty().addListener((_, _, scene) -> follow(scene == null ? null : crosshair));
         stateLayer.show(state);
+    }
+
+    /// The keys of a chart that has the keyboard, for the list of keys.
+    public static List<PageKey> keys() {
+        return ChartKeys.list();
     }
 
     /// Listens to what outlives the chart only while it is part of a scene: taken out of it, it can be forgotten.

@@ -76,7 +76,9 @@ public final class FleetPage implements Page {
                 new PageKey(words.get("key.view"), "T"),
                 new PageKey(words.get("key.grouping"), "G"),
                 new PageKey(words.get("key.columns"), "C"),
-                new PageKey(words.get("key.open"), "Enter"));
+                new PageKey(words.get("key.open"), "Enter"),
+                new PageKey(words.get("key.fold"), "←   →"),
+                new PageKey(words.get("key.boxes"), "+   -"));
     }
 
     @Override

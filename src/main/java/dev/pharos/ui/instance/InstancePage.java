@@ -5,13 +5,17 @@ import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.NodeCorrections;
 import dev.pharos.fleet.read.FleetReader;
 import dev.pharos.outcome.Outcome;
+import dev.pharos.ui.chart.TimeChart;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
+import dev.pharos.ui.page.PageKey;
 import dev.pharos.ui.page.Undrawn;
 import dev.pharos.ui.state.ViewState;
+import dev.pharos.ui.theme.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -64,6 +68,16 @@ public final class InstancePage implements Page {
     @Override
     public Parent view() {
         return view.root();
+    }
+
+    @Override
+    public List<PageKey> keys() {
+        Messages words = Messages.of(InstancePage.class);
+        List<PageKey> keys = new ArrayList<>();
+        keys.add(new PageKey(words.get("key.next"), "Tab   Shift+Tab"));
+        keys.add(new PageKey(words.get("key.fold"), words.get("key.space")));
+        keys.addAll(TimeChart.keys());
+        return keys;
     }
 
     @Override

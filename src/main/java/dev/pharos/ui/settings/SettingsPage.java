@@ -3,8 +3,10 @@ package dev.pharos.ui.settings;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
+import dev.pharos.ui.page.PageKey;
 import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -50,6 +52,16 @@ public final class SettingsPage implements Page {
     @Override
     public Parent view() {
         return view.root();
+    }
+
+    @Override
+    public List<PageKey> keys() {
+        Messages words = Messages.of(SettingsPage.class);
+        return List.of(
+                new PageKey(words.get("key.next"), "Tab   Shift+Tab"),
+                new PageKey(words.get("key.choose"), "←   →"),
+                new PageKey(words.get("key.save"), "Enter"),
+                new PageKey(words.get("key.cancel"), "Esc"));
     }
 
     @Override
