@@ -30,6 +30,8 @@ public final class FleetFilter {
     private static final Pattern HAS = Pattern.compile("([a-z]+):(.+)");
     private static final Pattern LABEL = Pattern.compile("([a-zA-Z_][a-zA-Z0-9_]*)=(.*)");
     private static final Pattern PORT = Pattern.compile("\\d{1,5}");
+    private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F]{1,4}:[0-9a-fA-F:]*");
+    private static final Pattern BEGUN = Pattern.compile("[a-z]+[<>](\\d+\\.)?");
     private static final Pattern COMPARISON = Pattern.compile("([a-zA-Z_]+)[<>].*");
     private static final Pattern COMPARES = Pattern.compile("([a-z]+)([<>])(\\d+(?:\\.\\d+)?)([kKmMgG]?)%?");
 
@@ -102,11 +104,16 @@ public final class FleetFilter {
                 .collect(Collectors.joining(" "));
     }
 
-    /// A host with its port is a word. So is what is in quotes.
+    /// A host with its port is a word, so are an IPv6 address and a URL, and what is in quotes. Nothing is said yet of
+    /// a
+    /// comparison whose number is still being typed.
     private static Optional<NotUnderstood> strange(String word) {
         Matcher comparison = COMPARISON.matcher(word);
         if (comparison.matches()) {
             String field = comparison.group(1);
+            if (NumberField.of(field).isPresent() && BEGUN.matcher(word).matches()) {
+                return Optional.empty();
+            }
             return Optional.of(new NotUnderstood(
                     word,
                     field,
@@ -115,7 +122,11 @@ public final class FleetFilter {
                             : NotUnderstood.Why.NO_NUMBER_FIELD));
         }
         Matcher has = HAS.matcher(word);
-        return has.matches() && !PORT.matcher(has.group(2)).matches()
+        boolean address = has.matches()
+                && (PORT.matcher(has.group(2)).matches()
+                        || has.group(2).startsWith("/")
+                        || IPV6.matcher(word).matches());
+        return has.matches() && !address
                 ? Optional.of(new NotUnderstood(word, has.group(1), NotUnderstood.Why.NO_FIELD))
                 : Optional.empty();
     }

@@ -98,6 +98,17 @@ class FleetFilterTest {
     }
 
     @Test
+    void nothingIsSaidOfAddressesNorOfWhatIsStillBeingTyped() {
+        for (String typed : List.of("abcd::1", "abcd:ef01::1", "http://host", "memory>80.5", "lag<5")) {
+            for (int end = 1; end <= typed.length(); end++) {
+                assertThat(FleetFilter.parse(typed.substring(0, end)).notUnderstood())
+                        .as(typed.substring(0, end))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
     void whatThereIsComesFromWhatIsUnderstood() {
         for (String field : FleetFilter.fields().split(" ", -1)) {
             assertThat(FleetFilter.parse(field + "x").notUnderstood()).isEmpty();
