@@ -44,7 +44,7 @@ final class Answers {
     static @Nullable Failure refused(Response response, HttpAnswer answer, HttpConfig config, String address)
             throws IOException {
         if (REDIRECTS.contains(response.code())) {
-            return new Failure.Redirected(address, location(response, config));
+            return new Failure.Redirected(address, location(response, config, address));
         }
         return switch (response.code()) {
             case 400 ->
@@ -65,15 +65,24 @@ final class Answers {
         return response.request().header(header) == null ? Failure.Credentials.NONE : Failure.Credentials.GIVEN;
     }
 
-    private static String location(Response response, HttpConfig config) {
+    /// Of a redirect to the very address that was asked, that address, path and all.
+    private static String location(Response response, HttpConfig config, String address) {
         String location = response.header("Location");
         if (location == null) {
             return "";
         }
         HttpUrl url = response.request().url().resolve(location);
+        if (url != null && isSame(url, response.request().url())) {
+            return address;
+        }
         return url == null
                 ? Shown.address(location)
                 : base(url, response.request().url(), config);
+    }
+
+    /// Whatever the question after it: that only comes back to the same place.
+    private static boolean isSame(HttpUrl there, HttpUrl asked) {
+        return Shown.address(there.toString()).equals(Shown.address(asked.toString()));
     }
 
     /// Where the question was sent on as it is, the base address that it would have to be asked at.

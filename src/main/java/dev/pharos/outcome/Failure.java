@@ -115,9 +115,16 @@ public sealed interface Failure {
 
     /// The server points elsewhere; Pharos never follows with credentials on its own.
     record Redirected(String target, String location) implements Failure {
+        /// Whether it points to where it was asked: there is no other address to use then.
+        public boolean isLoop() {
+            return location.equals(target);
+        }
+
         @Override
         public String describe() {
-            return target + " redirects to " + location + ": use that address";
+            return isLoop()
+                    ? target + " redirects to itself: a redirect loop"
+                    : target + " redirects to " + location + ": use that address";
         }
     }
 

@@ -138,6 +138,19 @@ class HttpFaultsTest {
     }
 
     @Test
+    void aRedirectToItselfIsALoop() {
+        server.enqueue(new MockResponse.Builder()
+                .code(302)
+                .addHeader("Location", "/api/x?again=1")
+                .build());
+
+        Failure.Redirected loop = new Failure.Redirected(target + "/api/x", target + "/api/x");
+        assertThat(Asking.ask(Asking.config(server))).isEqualTo(failed(loop));
+        assertThat(loop.isLoop()).isTrue();
+        assertThat(loop.describe()).endsWith("redirects to itself: a redirect loop");
+    }
+
+    @Test
     void aRedirectIsNotFollowed() throws InterruptedException {
         server.enqueue(new MockResponse.Builder()
                 .code(302)

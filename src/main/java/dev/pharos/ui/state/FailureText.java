@@ -27,6 +27,7 @@ public record FailureText(String title, String hint, String detail) {
                         "notAuthorised." + credentials.name(),
                         "HTTP " + status + (said.isBlank() ? "" : ": " + said),
                         target);
+            case Failure.Redirected loop when loop.isLoop() -> text(words, "redirectedToItself", "", loop.target());
             case Failure.Redirected(String target, String location) -> text(words, "redirected", "", target, location);
             case Failure.BadStatus(String target, int status, String body) ->
                 text(words, status >= 500 ? "serverTrouble" : "badStatus", body, target, Integer.toString(status));

@@ -40,6 +40,18 @@ class FailureTextTest {
     }
 
     @Test
+    void ofARedirectToItselfTheAdviceIsNotToUseThatAddress() {
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
+
+        FailureText loop = FailureText.of(new Failure.Redirected("http://db:9090/x", "http://db:9090/x"));
+        assertThat(loop.title()).isEqualTo("http://db:9090/x redirects to itself");
+        assertThat(loop.hint()).startsWith("That is a redirect loop");
+        assertThat(FailureText.of(new Failure.Redirected("http://db:9090/x", "http://db:9090/y"))
+                        .hint())
+                .startsWith("Use that address");
+    }
+
+    @Test
     void doesNotSpeakOfCredentialsThatNobodyGave() {
         Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
 
