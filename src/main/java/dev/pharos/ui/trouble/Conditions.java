@@ -49,8 +49,8 @@ public final class Conditions {
             }
         }
         Status alerts = AlertStatus.worst(instance.alerts());
-        // The word is of what gave the colour. Something merely worth knowing still says more than that an alert fires.
-        boolean isOutdone = status == Status.WARNING && alerts == Status.CRITICAL;
+        // The word is of what gave the colour.
+        boolean isOutdone = alerts != Status.INFO && alerts.urgency() > status.urgency();
         status = alerts == Status.INFO ? status : status.orWorse(alerts);
         return new Condition(
                 status,

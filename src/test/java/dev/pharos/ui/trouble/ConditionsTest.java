@@ -81,15 +81,22 @@ class ConditionsTest {
     }
 
     @Test
-    void oneOfSeveralExportersThatIsDownIsSaidWhetherItsAlertFiresYetOrNot() {
+    void oneOfSeveralExportersThatIsDownIsSaidUntilAnAlertGivesTheColour() {
         Target target = new Target(Labels.of("job", "redis"), Labels.of("job", "redis"));
         SampleFleet fleet = SampleFleet.of(9).warning(new FleetWarning.TargetDown(SampleFleet.key(4), target));
 
         assertThat(condition(fleet, 4).word()).isEqualTo("Exporter down");
         assertThat(condition(fleet, 4).status()).isEqualTo(Status.INFO);
         Condition firing = condition(fleet.alert(4, "TargetMissing", "critical"), 4);
-        assertThat(firing.word()).isEqualTo("Exporter down");
+        assertThat(firing.word()).isEqualTo("Alert");
         assertThat(firing.status()).isEqualTo(Status.CRITICAL);
+        Condition informing = condition(
+                SampleFleet.of(9)
+                        .warning(new FleetWarning.TargetDown(SampleFleet.key(4), target))
+                        .alert(4, "TargetMissing", "info"),
+                4);
+        assertThat(informing.word()).isEqualTo("Exporter down");
+        assertThat(informing.status()).isEqualTo(Status.INFO);
     }
 
     @Test
