@@ -16,8 +16,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param way      from the root, which child each time
 /// @param id       of the control; empty where it has none
+/// @param kind     its class: at the same place of another page there may be something else
+/// @param reach    whether the Tab key comes by it
 /// @param scrolled how far what holds it is scrolled, from 0 to 1
-public record FocusPlace(List<Integer> way, String id, double scrolled) {
+public record FocusPlace(List<Integer> way, String id, Class<? extends Node> kind, Reach reach, double scrolled) {
+    /// Whether the Tab key comes by a control; what it does not come by was given the keyboard on purpose.
+    public enum Reach {
+        BY_TAB,
+        ON_PURPOSE
+    }
+
     public FocusPlace {
         way = List.copyOf(way);
     }
@@ -35,7 +43,12 @@ public record FocusPlace(List<Integer> way, String id, double scrolled) {
             at = at.getParent();
         }
         ScrollPane pane = Keyboard.scroll(control);
-        return new FocusPlace(List.copyOf(way), idOf(control), pane == null ? 0 : pane.getVvalue());
+        return new FocusPlace(
+                List.copyOf(way),
+                idOf(control),
+                control.getClass(),
+                reachOf(control),
+                pane == null ? 0 : pane.getVvalue());
     }
 
     /// Gives the keyboard to the control at this place, and scrolls to where it was.
@@ -64,10 +77,18 @@ public record FocusPlace(List<Integer> way, String id, double scrolled) {
             List<Node> children = at instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
             at = child < children.size() ? children.get(child) : null;
         }
-        if (at != null && idOf(at).equals(id)) {
+        if (at != null && isAlike(at)) {
             return at;
         }
         return id.isEmpty() ? null : root.lookup("#" + id);
+    }
+
+    private boolean isAlike(Node other) {
+        return idOf(other).equals(id) && (!id.isEmpty() || (other.getClass() == kind && reachOf(other) == reach));
+    }
+
+    private static Reach reachOf(Node node) {
+        return node.isFocusTraversable() ? Reach.BY_TAB : Reach.ON_PURPOSE;
     }
 
     private static String idOf(Node node) {
