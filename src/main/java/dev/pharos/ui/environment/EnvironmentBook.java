@@ -113,15 +113,18 @@ public final class EnvironmentBook {
     public boolean isLocked(EnvironmentDraft draft) {
         return draft.environment().access().secrets().stream()
                 .filter(secret -> !draft.secrets().containsKey(secret))
-                .anyMatch(secret -> secrets.read(secret) instanceof SecretReply.Locked);
+                .anyMatch(this::isBehindPassphrase);
     }
 
     /// The environments with a kept secret that is behind the passphrase.
     public List<Environment> locked() {
         return all().stream()
-                .filter(environment -> environment.access().secrets().stream()
-                        .anyMatch(secret -> secrets.read(secret) instanceof SecretReply.Locked))
+                .filter(environment -> environment.access().secrets().stream().anyMatch(this::isBehindPassphrase))
                 .toList();
+    }
+
+    private boolean isBehindPassphrase(String secret) {
+        return secrets.read(secret) instanceof SecretReply.Locked;
     }
 
     /// Opens what is under a passphrase, until the program ends.

@@ -157,11 +157,7 @@ public final class EnvironmentViewModel implements Pin {
         Secret given = new Secret(passphrase.get());
         keeping.start(() -> book.unlock(given), reply -> {
             switch (reply) {
-                case SecretReply.Unlocked() -> {
-                    passphrase.set("");
-                    lock.set(Lock.OPEN);
-                    whenUnlocked.run();
-                }
+                case SecretReply.Unlocked() -> unlocked();
                 case SecretReply.WrongPassphrase() -> lock.set(Lock.WRONG_PASSPHRASE);
                 case SecretReply.Damaged(var file, String reason) -> trouble.set(file + ": " + reason);
                 case SecretReply.Unavailable(String reason) -> trouble.set(reason);
@@ -172,6 +168,16 @@ public final class EnvironmentViewModel implements Pin {
                         SecretReply.Missing _ -> throw new IllegalStateException("not an answer to unlocking");
             }
         });
+    }
+
+    /// The secrets are open, here or elsewhere: asks for the passphrase no more, and goes on with what it was asked
+    /// for.
+    public void unlocked() {
+        if (lock.get() != Lock.OPEN) {
+            passphrase.set("");
+            lock.set(Lock.OPEN);
+            whenUnlocked.run();
+        }
     }
 
     /// Asks for the passphrase, to do something then.
@@ -208,6 +214,7 @@ public final class EnvironmentViewModel implements Pin {
     /// Ends what still runs.
     @Override
     public void close() {
+        whenUnlocked = () -> {};
         testing.close();
         keeping.close();
     }

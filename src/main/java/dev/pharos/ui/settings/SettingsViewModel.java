@@ -3,6 +3,7 @@ package dev.pharos.ui.settings;
 import dev.pharos.settings.Environment;
 import dev.pharos.settings.Preferences;
 import dev.pharos.settings.Settings;
+import dev.pharos.settings.secret.SecretReply;
 import dev.pharos.settings.store.SettingsListener;
 import dev.pharos.settings.store.SettingsProblem;
 import dev.pharos.ui.environment.EnvironmentFields;
@@ -11,8 +12,11 @@ import dev.pharos.ui.environment.Keeping;
 import dev.pharos.ui.environment.Lock;
 import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.fx.Work;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -27,6 +31,7 @@ final class SettingsViewModel implements Pin {
     private final Executor ui;
     private final Work work;
     private final SecretsViewModel secrets;
+    private final Set<EnvironmentViewModel> forms = Collections.newSetFromMap(new WeakHashMap<>());
     private final SettingsListener listener = new Listener();
     private final ReadOnlyObjectWrapper<List<Environment>> environments = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Preferences> preferences = new ReadOnlyObjectWrapper<>(Preferences.DEFAULT);
@@ -41,7 +46,7 @@ final class SettingsViewModel implements Pin {
         this.work = parts.forms().work().get();
         this.secrets =
                 new SecretsViewModel(parts.forms().book(), parts.forms().work().get());
-        secrets.stateProperty().subscribe(found -> settled.set(found.isPresent()));
+        secrets.stateProperty().subscribe(this::found);
         read();
     }
 
@@ -109,8 +114,17 @@ final class SettingsViewModel implements Pin {
         return followed(new EnvironmentViewModel(written, parts.forms(), kept));
     }
 
+    /// What opens the secrets opens them to all forms that ask for the passphrase.
+    private void found(Optional<SecretsState> state) {
+        settled.set(state.isPresent());
+        if (state.filter(now -> now.file() instanceof SecretReply.Unlocked).isPresent()) {
+            List.copyOf(forms).forEach(EnvironmentViewModel::unlocked);
+        }
+    }
+
     /// A form, too, opens what is under the passphrase.
     private EnvironmentViewModel followed(EnvironmentViewModel form) {
+        forms.add(form);
         form.lockProperty().addListener((_, _, lock) -> {
             if (lock == Lock.OPEN) {
                 secrets.look();

@@ -22,10 +22,14 @@ final class AccessForm extends VBox {
     private final Messages words = Messages.of(AccessForm.class);
     private final EnvironmentViewModel model;
     private final VBox credentials = new VBox();
+    private final Node basic;
+    private final Node bearer;
     private final Label protection = new Label("", new FontIcon(Feather.LOCK));
 
     AccessForm(EnvironmentViewModel model) {
         this.model = model;
+        basic = pair(FieldBox.of(model, Field.USER), FieldBox.of(model, Field.PASSWORD));
+        bearer = FieldBox.of(model, Field.TOKEN);
         getStyleClass().add("ph-form");
         protection.getStyleClass().add("ph-form-note");
         protection.setWrapText(true);
@@ -58,11 +62,8 @@ final class AccessForm extends VBox {
     private void show(AuthKind kind) {
         switch (kind) {
             case NONE -> credentials.getChildren().clear();
-            case BASIC ->
-                credentials
-                        .getChildren()
-                        .setAll(pair(FieldBox.of(model, Field.USER), FieldBox.of(model, Field.PASSWORD)));
-            case BEARER -> credentials.getChildren().setAll(FieldBox.of(model, Field.TOKEN));
+            case BASIC -> credentials.getChildren().setAll(basic);
+            case BEARER -> credentials.getChildren().setAll(bearer);
         }
         credentials.setManaged(kind != AuthKind.NONE);
     }

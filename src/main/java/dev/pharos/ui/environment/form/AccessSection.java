@@ -23,10 +23,10 @@ public final class AccessSection extends VBox {
         toggle.setText(Messages.of(AccessSection.class).get("access"));
         toggle.getStyleClass().addAll("flat", "ph-form-toggle");
         toggle.setOnAction(_ -> {
-            if (form == null) {
-                open();
-            } else {
+            if (isOpen()) {
                 close();
+            } else {
+                open();
             }
         });
         getChildren().add(toggle);
@@ -42,8 +42,11 @@ public final class AccessSection extends VBox {
     }
 
     public void open() {
+        // Made when first wanted and kept: it listens to the model for as long as that lives.
         if (form == null) {
             form = new AccessForm(model);
+        }
+        if (!isOpen()) {
             getChildren().add(form);
         }
         toggle.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
@@ -55,11 +58,12 @@ public final class AccessSection extends VBox {
         Objects.requireNonNull(form).give(part);
     }
 
+    private boolean isOpen() {
+        return form != null && getChildren().contains(form);
+    }
+
     private void close() {
-        if (form != null) {
-            getChildren().remove(form);
-            form = null;
-        }
+        getChildren().remove(form);
         toggle.setGraphic(new FontIcon(Feather.CHEVRON_RIGHT));
     }
 
