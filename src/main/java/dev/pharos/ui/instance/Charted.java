@@ -43,14 +43,16 @@ final class Charted {
             new ReadOnlyObjectWrapper<>(this, "state", new ChartState.Loading());
     private final @Nullable Answer[] known;
     private final @Nullable Failure[] failures;
+    /// By line: when its last good answer was shown; of one that never had any, when it first failed.
+    private final long[] goodAt;
     private List<RangeQuery> queries = List.of();
-    private long goodAt;
 
     Charted(Panel panel, Messages words) {
         this.panel = panel;
         this.words = words;
         this.known = new Answer[panel.lines().size()];
         this.failures = new Failure[panel.lines().size()];
+        this.goodAt = new long[panel.lines().size()];
     }
 
     Panel panel() {
@@ -89,10 +91,24 @@ final class Charted {
         if (failed == null) {
             known[line] = answer;
             failures[line] = null;
-            goodAt = now;
+            goodAt[line] = now;
         } else if (!(failed instanceof Failure.Cancelled)) {
+            if (known[line] == null && failures[line] == null) {
+                goodAt[line] = now;
+            }
             failures[line] = failed;
         }
+    }
+
+    /// Of the line that has failed for the longest: the others being fresh makes that one no younger.
+    private Duration age(long now) {
+        long oldest = now;
+        for (int i = 0; i < failures.length; i++) {
+            if (failures[i] != null) {
+                oldest = Math.min(oldest, goodAt[i]);
+            }
+        }
+        return Duration.ofMillis(now - oldest);
     }
 
     /// Shows what is known over a range.
@@ -141,9 +157,7 @@ final class Charted {
                     : new ChartState.Failed(why(failure));
         }
         ChartData data = new ChartData(range, step, lines, regions, limits, subject);
-        return failure == null
-                ? new ChartState.Showing(data)
-                : new ChartState.Stale(data, Duration.ofMillis(Math.max(0, now - goodAt)), why(failure));
+        return failure == null ? new ChartState.Showing(data) : new ChartState.Stale(data, age(now), why(failure));
     }
 
     /// Of many series the largest stand first in the legend, which may not have room for all.

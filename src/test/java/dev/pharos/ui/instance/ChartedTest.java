@@ -98,6 +98,35 @@ class ChartedTest {
     }
 
     @Test
+    void isAsOldAsTheLineThatHasFailedForTheLongest() {
+        queries.forEach(query -> answer(query, HOUR));
+        Outcome<QueryResult.Matrix> refused =
+                Outcome.failed(new Failure.Refused("localhost:9090", "connection refused"));
+        take(queries.get(1), HOUR, refused, NOW + 20_000);
+        for (RangeQuery query : List.of(queries.get(0), queries.get(2), queries.get(3))) {
+            take(query, HOUR, Outcome.success(QueryResult.Matrix.EMPTY), NOW + 40_000);
+        }
+        take(queries.get(2), HOUR, refused, NOW + 60_000);
+
+        assertThat(shown(HOUR, NOW + 60_000))
+                .isInstanceOfSatisfying(
+                        ChartState.Stale.class, stale -> assertThat(stale.age()).hasSeconds(60));
+    }
+
+    @Test
+    void aLineThatNeverCameIsAsOldAsItsFirstFailure() {
+        answer(queries.getFirst(), HOUR);
+        Outcome<QueryResult.Matrix> refused =
+                Outcome.failed(new Failure.Refused("localhost:9090", "connection refused"));
+        take(queries.get(1), HOUR, refused, NOW);
+        take(queries.get(1), HOUR, refused, NOW + 15_000);
+
+        assertThat(shown(HOUR, NOW + 15_000))
+                .isInstanceOfSatisfying(
+                        ChartState.Stale.class, stale -> assertThat(stale.age()).hasSeconds(15));
+    }
+
+    @Test
     void aQuestionThatWasGivenUpIsStillWaitedFor() {
         queries.subList(0, 3).forEach(query -> answer(query, HOUR));
         take(queries.getLast(), HOUR, Outcome.failed(new Failure.Cancelled("localhost:9090")));
@@ -106,7 +135,11 @@ class ChartedTest {
     }
 
     private ChartState shown(TimeRange range) {
-        chart.show(range, NOW, List.of(), ChartData.Subject.REPORTS);
+        return shown(range, NOW);
+    }
+
+    private ChartState shown(TimeRange range, long now) {
+        chart.show(range, now, List.of(), ChartData.Subject.REPORTS);
         return chart.stateProperty().get();
     }
 
@@ -120,7 +153,11 @@ class ChartedTest {
     }
 
     private void take(RangeQuery query, TimeRange range, Outcome<QueryResult.Matrix> outcome) {
-        chart.take(new Answer(query, range, outcome), NOW);
+        take(query, range, outcome, NOW);
+    }
+
+    private void take(RangeQuery query, TimeRange range, Outcome<QueryResult.Matrix> outcome, long now) {
+        chart.take(new Answer(query, range, outcome), now);
     }
 
     private static Panel memory() {
