@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one instance. Blocks; for one background thread at a time.
 final class InstanceReader {
+    private static final long NEAR_MILLIS = 60_000;
+
     private final MetricSource source;
     private final LongFunction<Outcome<FleetSnapshot>> fleet;
     private final String select;
     private final ScrapeIntervals intervals;
+    private volatile @Nullable Verdict verdict;
+
+    /// Whether there was such an instance at the start of a range.
+    private record Verdict(long start, Sighting seen) {}
 
     /// @param fleet  the fleet at a time
     /// @param select which instance: a key, an address, an `instance` label or a name
@@ -41,18 +47,38 @@ final class InstanceReader {
         });
     }
 
+    /// Not at the moment: the present is another one only where the range lies back.
     private Outcome<Sighting> elsewhere(Moment moment) {
-        return fleet.apply(source.now()).then(present -> {
-            Instance later = present.find(select);
+        long present = source.now();
+        if (isNear(present, moment.now())) {
+            return earlier(moment.range().start());
+        }
+        return fleet.apply(present).then(snapshot -> {
+            Instance later = snapshot.find(select);
             return later == null
-                    ? fleet.apply(moment.range().start()).map(this::earlier)
+                    ? earlier(moment.range().start())
                     : Outcome.success(new Sighting.Elsewhere(later.name(), Sighting.When.LATER));
         });
     }
 
-    private Sighting earlier(FleetSnapshot start) {
-        Instance before = start.find(select);
-        return before == null ? new Sighting.Unknown() : new Sighting.Elsewhere(before.name(), Sighting.When.EARLIER);
+    /// What was found at a start serves those near it: a range that moves on asks once a minute.
+    private Outcome<Sighting> earlier(long start) {
+        Verdict before = verdict;
+        if (before != null && isNear(before.start(), start)) {
+            return Outcome.success(before.seen());
+        }
+        return fleet.apply(start).map(snapshot -> {
+            Instance found = snapshot.find(select);
+            Sighting seen = found == null
+                    ? new Sighting.Unknown()
+                    : new Sighting.Elsewhere(found.name(), Sighting.When.EARLIER);
+            verdict = new Verdict(start, seen);
+            return seen;
+        });
+    }
+
+    private static boolean isNear(long a, long b) {
+        return Math.abs(a - b) < NEAR_MILLIS;
     }
 
     private InstanceReading reading(FleetSnapshot snapshot, Instance instance) {
