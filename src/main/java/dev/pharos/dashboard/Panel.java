@@ -26,6 +26,15 @@ public record Panel(String key, Unit unit, Style style, List<Line> lines) {
     public record Line(String key, String template, String legend) {
         private static final Pattern HOLE = Pattern.compile("\\{\\{ *([a-zA-Z_][a-zA-Z0-9_]*) *}}");
 
+        /// The labels that tell its series apart.
+        List<String> legendLabels() {
+            return HOLE.matcher(legend)
+                    .results()
+                    .map(hole -> hole.group(1))
+                    .distinct()
+                    .toList();
+        }
+
         /// The legend of one series, or empty where the key's name is meant.
         public String legendOf(Labels labels) {
             return HOLE.matcher(legend).replaceAll(hole -> Matcher.quoteReplacement(labels.get(hole.group(1))));

@@ -16,6 +16,7 @@ import dev.pharos.stack.Stack;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +33,7 @@ class LongRangeStackTest {
     private static final TimeRange RANGE = new TimeRange(END - 400 * DAY, END);
     private static final Step STEP = Step.forPixels(RANGE, 600, new Step(15_000));
     private static final PanelScope SCOPE =
-            new PanelScope(Labels.of("job", "redis", "instance", "a:9121"), Labels.of("job", "node"), 15_000);
+            new PanelScope(List.of(Labels.of("job", "redis", "instance", "a:9121")), Labels.of("job", "node"), 15_000);
 
     private static Stack stack;
 
@@ -71,7 +72,7 @@ class LongRangeStackTest {
             Stream.concat(InstancePanels.groups().stream(), Stream.of(NodePanels.group()))
                     .flatMap(group -> group.panels().stream())
                     .flatMap(panel -> panel.lines().stream())
-                    .map(line -> SCOPE.fill(line.template(), STEP))
+                    .map(line -> SCOPE.fill(line, STEP))
                     .forEach(promql -> assertThat(source.instant(promql, END).failureOrNull())
                             .as(promql)
                             .isNull());
@@ -90,7 +91,7 @@ class LongRangeStackTest {
                 .findFirst()
                 .orElseThrow();
         try (LiveSource source = open()) {
-            QueryResult.Matrix matrix = value(source.range(SCOPE.fill(line.template(), STEP), RANGE, STEP));
+            QueryResult.Matrix matrix = value(source.range(SCOPE.fill(line, STEP), RANGE, STEP));
             assertThat(matrix.series()).hasSize(1);
             return matrix.series().getFirst();
         }

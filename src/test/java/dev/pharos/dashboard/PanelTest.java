@@ -15,12 +15,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PanelTest {
     private static final PanelScope SCOPE = new PanelScope(
-            Labels.of("job", "re\"dis", "instance", "10.0.0.1:9121", "region", "eu"), Labels.EMPTY, 15_000);
+            List.of(Labels.of("job", "re\"dis", "instance", "10.0.0.1:9121", "region", "eu")), Labels.EMPTY, 15_000);
 
     @Test
     void aTemplateIsAboutOneTarget() {
-        assertThat(SCOPE.fill("rate(x{$redis}[$window])", new Step(15_000)))
+        assertThat(SCOPE.fill(Panel.line("x", "rate(x{$redis}[$window])"), new Step(15_000)))
                 .isEqualTo("rate(x{instance=\"10.0.0.1:9121\",job=\"re\\\"dis\",region=\"eu\"}[60s])");
+    }
+
+    @Test
+    void aRedisThatSeveralTargetsReportOnIsOneLineAllTheSame() {
+        Labels node = Labels.of("job", "node");
+        PanelScope twice = new PanelScope(List.of(Labels.of("job", "a"), Labels.of("job", "b")), node, 15_000);
+        Step step = new Step(15_000);
+
+        assertThat(twice.fill(Panel.line("x", "rate(x{$redis}[$window])"), step))
+                .isEqualTo("max by () ((rate(x{job=\"a\"}[60s])) or (rate(x{job=\"b\"}[60s])))");
+        assertThat(twice.fill(Panel.lines("{{slave_ip}}:{{slave_port}}", "$peak(x{$redis})"), step))
+                .isEqualTo("max by (slave_ip,slave_port) ((x{job=\"a\"}) or (x{job=\"b\"}))");
+        assertThat(twice.fill(Panel.line("x", "y{$node}"), step)).isEqualTo("y{job=\"node\"}");
     }
 
     @Test
@@ -36,15 +49,17 @@ class PanelTest {
 
     @Test
     void aGaugeIsItsNewestSampleWhereAServerLooksBackThatFar() {
-        assertThat(SCOPE.fill("$peak(x{$redis}) - $mean(y)", new Step(300_000)))
+        assertThat(SCOPE.fill(Panel.line("x", "$peak(x{$redis}) - $mean(y)"), new Step(300_000)))
                 .isEqualTo("x{instance=\"10.0.0.1:9121\",job=\"re\\\"dis\",region=\"eu\"} - y");
     }
 
     @Test
     void aGaugeIsMadeOfAllSamplesSinceThePointBeforeWherePointsLieFurtherApart() {
         Labels brackets = Labels.of("job", "re\")dis");
-        assertThat(new PanelScope(brackets, Labels.EMPTY, 15_000)
-                        .fill("clamp_min($mean(x{$redis}) - ($low(y) or $peak(z)), 0)", new Step(86_400_000)))
+        assertThat(new PanelScope(List.of(brackets), Labels.EMPTY, 15_000)
+                        .fill(
+                                Panel.line("x", "clamp_min($mean(x{$redis}) - ($low(y) or $peak(z)), 0)"),
+                                new Step(86_400_000)))
                 .isEqualTo("clamp_min(avg_over_time(x{job=\"re\\\")dis\"}[86400s])"
                         + " - (min_over_time(y[86400s]) or max_over_time(z[86400s])), 0)");
     }
@@ -55,7 +70,7 @@ class PanelTest {
         Stream.concat(InstancePanels.groups().stream(), Stream.of(NodePanels.group()))
                 .flatMap(group -> group.panels().stream())
                 .flatMap(panel -> panel.lines().stream())
-                .forEach(line -> assertThat(SCOPE.fill(line.template(), new Step(step)))
+                .forEach(line -> assertThat(SCOPE.fill(line, new Step(step)))
                         .doesNotContain("$")
                         .matches(
                                 promql -> step == 1_000 || promql.contains("[") || isOfTheNewest(promql),

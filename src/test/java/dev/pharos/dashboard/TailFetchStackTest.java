@@ -74,7 +74,7 @@ class TailFetchStackTest {
 
     private static List<String> queries(Stack stack) {
         PanelScope scope = new PanelScope(
-                Labels.of("job", "redis", "instance", stack.master().exporterAddress()),
+                List.of(Labels.of("job", "redis", "instance", stack.master().exporterAddress())),
                 Labels.of("job", "node", "instance", stack.nodeExporterAddress()),
                 1_000);
         List<PanelGroup> groups = new ArrayList<>(InstancePanels.groups());
@@ -82,7 +82,7 @@ class TailFetchStackTest {
         return groups.stream()
                 .flatMap(group -> group.panels().stream())
                 .flatMap(panel -> panel.lines().stream())
-                .map(line -> scope.fill(line.template(), STEP))
+                .map(line -> scope.fill(line, STEP))
                 .distinct()
                 .toList();
     }
@@ -106,14 +106,14 @@ class TailFetchStackTest {
                 .findFirst()
                 .orElseThrow();
         PanelScope scope = new PanelScope(
-                Labels.of("job", "redis", "instance", stack.master().exporterAddress()),
+                List.of(Labels.of("job", "redis", "instance", stack.master().exporterAddress())),
                 Labels.of("job", "node", "instance", stack.nodeExporterAddress()),
                 1_000);
         try (MetricSource source = open(stack)) {
             return Await.until(
                     Duration.ofSeconds(20),
                     panelKey,
-                    () -> source.instant(scope.fill(panel.lines().getFirst().template(), STEP), source.now())
+                    () -> source.instant(scope.fill(panel.lines().getFirst(), STEP), source.now())
                                             .orNull()
                                     instanceof QueryResult.Vector(var samples)
                             && !samples.isEmpty());

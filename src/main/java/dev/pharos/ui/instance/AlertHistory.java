@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// When alerts fired, from the series `ALERTS` that the server keeps of them.
 final class AlertHistory {
@@ -25,14 +26,27 @@ final class AlertHistory {
     /// Those that name the target's `instance` and contradict none of its other labels: rules that aggregate leave some
     /// of them out.
     ///
-    /// @param target labels that tell apart what the alerts are about
-    static RangeQuery query(Labels target, Step step) {
+    /// An alert that fires for several targets of one instance is one.
+    ///
+    /// @param targets of each the labels that tell apart what the alerts are about
+    static RangeQuery query(List<Labels> targets, Step step) {
+        if (targets.size() == 1) {
+            return new RangeQuery(query(targets.getFirst(), step), step);
+        }
+        return new RangeQuery(
+                targets.stream()
+                        .map(target -> query(target, step))
+                        .collect(Collectors.joining(" or ", "max by (alertname,severity) (", ")")),
+                step);
+    }
+
+    private static String query(Labels target, Step step) {
         StringJoiner matchers = new StringJoiner(",", "ALERTS{", "}").add("alertstate=\"firing\"");
         target.forEach((name, value) -> matchers.add(Labels.quotedName(name)
                 + (name.equals("instance")
                         ? "=" + Labels.quoted(value)
                         : "=~" + Labels.quoted(REGEX_SIGN.matcher(value).replaceAll("\\\\$0") + "|"))));
-        return new RangeQuery(Gauge.PEAK.of(matchers.toString(), step), step);
+        return Gauge.PEAK.of(matchers.toString(), step);
     }
 
     /// One region for each time that an alert fired without a break, earliest first.

@@ -76,7 +76,7 @@ final class Charted {
     /// What to ask now.
     List<RangeQuery> queries(PanelScope scope, Step step) {
         queries = panel.lines().stream()
-                .map(line -> new RangeQuery(scope.fill(line.template(), step), step))
+                .map(line -> new RangeQuery(scope.fill(line, step), step))
                 .toList();
         return queries;
     }

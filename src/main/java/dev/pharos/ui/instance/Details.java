@@ -1,12 +1,15 @@
 package dev.pharos.ui.instance;
 
+import dev.pharos.fleet.Target;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.Labels;
 import dev.pharos.series.QueryResult;
 import dev.pharos.series.Sample;
 import dev.pharos.source.MetricSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What the fleet does not carry of every instance but a DBA wants to know of this one, in one query.
 ///
@@ -29,9 +32,12 @@ record Details(Map<String, Double> values) {
         values = Map.copyOf(values);
     }
 
-    /// @param target labels that tell the instance's target apart
-    static Details read(MetricSource source, Labels target, long time) {
-        String selector = "{__name__=~" + Labels.quoted(METRICS) + "," + target.matchers() + "}";
+    /// @param targets that report on the instance: one of them may be away
+    static Details read(MetricSource source, List<Target> targets, long time) {
+        String selector = targets.stream()
+                .map(target -> "{__name__=~" + Labels.quoted(METRICS) + ","
+                        + target.id().matchers() + "}")
+                .collect(Collectors.joining(" or "));
         Outcome<QueryResult> outcome = source.instant(selector, time);
         Map<String, Double> values = new HashMap<>();
         if (outcome.orNull() instanceof QueryResult.Vector(var samples)) {

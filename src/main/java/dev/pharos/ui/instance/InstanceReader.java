@@ -3,8 +3,8 @@ package dev.pharos.ui.instance;
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.Node;
+import dev.pharos.fleet.Target;
 import dev.pharos.outcome.Outcome;
-import dev.pharos.series.Labels;
 import dev.pharos.source.MetricSource;
 import dev.pharos.source.ScrapeIntervals;
 import dev.pharos.ui.page.Moment;
@@ -86,14 +86,15 @@ final class InstanceReader {
                 snapshot,
                 Conditions.of(snapshot),
                 instance,
-                Details.read(source, instance.id(), snapshot.time()),
+                Details.read(source, instance.targets(), snapshot.time()),
                 intervals.longest(
                         jobs(instance, snapshot.node(instance.placement().node()))));
     }
 
     private static List<String> jobs(Instance instance, @Nullable Node node) {
-        return Stream.of(instance.id(), node == null ? Labels.EMPTY : node.target())
-                .map(labels -> labels.get("job"))
+        return Stream.concat(
+                        instance.targets().stream().map(Target::job),
+                        Stream.ofNullable(node).map(each -> each.target().get("job")))
                 .filter(job -> !job.isEmpty())
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.pharos.ui.instance;
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.Node;
+import dev.pharos.fleet.Target;
 import dev.pharos.series.Labels;
 import dev.pharos.source.Alert;
 import dev.pharos.ui.chart.content.ChartData;
@@ -57,9 +58,9 @@ record InstanceReading(
                 gone ? ChartData.Subject.SILENT : ChartData.Subject.REPORTS);
     }
 
-    /// What selects the instance in queries.
-    Labels redisLabels() {
-        return instance.id();
+    /// What selects each of the targets that report on the instance.
+    List<Labels> redisTargets() {
+        return instance.targets().stream().map(Target::id).toList();
     }
 
     /// What selects the node in queries; empty where no node exporter watches it.

@@ -191,14 +191,14 @@ final class InstanceViewModel implements Pin {
             return;
         }
         Step step = Step.forPixels(now.range(), POINTS, new Step(Math.max(1000, known.scrapeMillis())));
-        PanelScope scope = new PanelScope(known.redisLabels(), known.nodeLabels(), known.scrapeMillis());
+        PanelScope scope = new PanelScope(known.redisTargets(), known.nodeLabels(), known.scrapeMillis());
         List<RangeQuery> queries = new ArrayList<>();
         alertQueries.clear();
         for (String key : visible) {
-            Labels target = target(key, known);
-            if (!target.isEmpty()) {
+            List<Labels> targets = targets(key, known);
+            if (!targets.isEmpty()) {
                 queries.addAll(charted(key).queries(scope, step));
-                RangeQuery alerts = AlertHistory.query(target, step);
+                RangeQuery alerts = AlertHistory.query(targets, step);
                 alertQueries.put(alerts, about(key));
                 queries.add(alerts);
             }
@@ -206,8 +206,11 @@ final class InstanceViewModel implements Pin {
         plan.show(now.range(), queries, inbox);
     }
 
-    private static Labels target(String key, InstanceReading known) {
-        return about(key).equals("node") ? known.nodeLabels() : known.redisLabels();
+    private static List<Labels> targets(String key, InstanceReading known) {
+        if (!about(key).equals("node")) {
+            return known.redisTargets();
+        }
+        return known.nodeLabels().isEmpty() ? List.of() : List.of(known.nodeLabels());
     }
 
     private static String about(String key) {
@@ -234,7 +237,7 @@ final class InstanceViewModel implements Pin {
             return;
         }
         for (String key : inView) {
-            if (target(key, known).isEmpty()) {
+            if (targets(key, known).isEmpty()) {
                 charted(key).nothing(words.get("node.unwatched"));
             } else {
                 charted(key)

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class AlertHistoryTest {
     private static final RangeQuery QUERY =
-            AlertHistory.query(Labels.of("job", "redis", "instance", "h:9121"), new Step(10));
+            AlertHistory.query(List.of(Labels.of("job", "redis", "instance", "h:9121")), new Step(10));
 
     @Test
     void asksForTheAlertsOfTheTargetAlsoThoseOfRulesThatDropTheJob() {
@@ -26,11 +26,21 @@ class AlertHistoryTest {
     @Test
     void aLabelIsTakenByItsLetters() {
         RangeQuery query =
-                AlertHistory.query(Labels.of("job", "a.b|c", "instance", "h:1", "k8s.pod", "x"), new Step(10));
+                AlertHistory.query(List.of(Labels.of("job", "a.b|c", "instance", "h:1", "k8s.pod", "x")), new Step(10));
 
         assertThat(query.promql())
                 .isEqualTo(
                         "ALERTS{alertstate=\"firing\",instance=\"h:1\",job=~\"a\\\\.b\\\\|c|\",\"k8s.pod\"=~\"x|\"}");
+    }
+
+    @Test
+    void anAlertForSeveralTargetsIsOne() {
+        RangeQuery query =
+                AlertHistory.query(List.of(Labels.of("instance", "a"), Labels.of("instance", "b")), new Step(10));
+
+        assertThat(query.promql())
+                .isEqualTo("max by (alertname,severity) (ALERTS{alertstate=\"firing\",instance=\"a\"}"
+                        + " or ALERTS{alertstate=\"firing\",instance=\"b\"})");
     }
 
     @Test
@@ -49,7 +59,7 @@ class AlertHistoryTest {
     @Test
     void overMonthsAPointIsTheDayBeforeIt() {
         Step day = new Step(86_400_000);
-        RangeQuery query = AlertHistory.query(Labels.of("job", "redis"), day);
+        RangeQuery query = AlertHistory.query(List.of(Labels.of("job", "redis")), day);
         Series down = new Series(
                 Labels.of("alertname", "RedisDown", "severity", "critical"),
                 new long[] {2 * day.millis(), 3 * day.millis()},

@@ -31,8 +31,8 @@ class ChartedTest {
     private static final TimeRange YESTERDAY = HOUR.shifted(-24 * 3_600_000L);
 
     private final Charted chart = new Charted(memory(), Messages.of(InstanceViewModel.class));
-    private final List<RangeQuery> queries =
-            chart.queries(new PanelScope(Labels.of("job", "redis", "instance", "a:9121"), Labels.EMPTY, 15_000), STEP);
+    private final List<RangeQuery> queries = chart.queries(
+            new PanelScope(List.of(Labels.of("job", "redis", "instance", "a:9121")), Labels.EMPTY, 15_000), STEP);
 
     @Test
     void staysLoadingUntilTheLastQuestionIsAnswered() {

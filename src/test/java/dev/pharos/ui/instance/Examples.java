@@ -49,6 +49,26 @@ final class Examples {
         return instance("a", Role.MASTER, Health.UP, new Memory(60e6, 64e6, 8e9, 1.1), null);
     }
 
+    /// By an exporter of its own and by one that serves many.
+    static Instance scrapedTwice() {
+        Instance once = master();
+        Labels other = Labels.of("job", "redis_multi", "instance", "redis://a:6379");
+        return new Instance(
+                once.key(),
+                once.name(),
+                once.address(),
+                once.identity(),
+                once.health(),
+                once.uptime(),
+                once.memory(),
+                once.traffic(),
+                once.link(),
+                once.placement(),
+                List.of(once.targets().getFirst(), new Target(other, other)),
+                once.alerts(),
+                once.history());
+    }
+
     static Instance replica(ReplicaLink.State state) {
         return instance(
                 "b",

@@ -71,6 +71,19 @@ class InstanceViewModelTest {
     }
 
     @Test
+    void aRedisThatIsScrapedTwiceIsAskedOfBothTargets() throws InterruptedException {
+        fleet = Outcome.success(Examples.fleet(Examples.node(Node.State.UP), Examples.scrapedTwice()));
+        model.show(moment(1));
+        model.inView(Set.of("throughput.ops"));
+        until(() -> model.settledProperty().get());
+
+        assertThat(source.asked)
+                .hasSize(2)
+                .allMatch(query ->
+                        query.contains("instance=\"a:9121\"") && query.contains("instance=\"redis://a:6379\""));
+    }
+
+    @Test
     void nothingIsAskedBeforeItIsKnownWhatIsSeen() throws InterruptedException {
         model.show(moment(1));
         until(() -> model.readingProperty().get() != null);
