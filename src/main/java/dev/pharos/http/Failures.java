@@ -29,6 +29,7 @@ final class Failures {
     static Failure of(IOException e, HttpConfig config, String address) {
         String server = config.target();
         return switch (e) {
+            case IOException strange when TlsFailures.isTls(strange) -> TlsFailures.speaksTls(server);
             case MalformedAnswer malformed -> new Failure.NotUnderstood(address, malformed.reason());
             case AnswerTooLarge large -> large.at(address);
             case UnknownHostException unknown -> new Failure.UnknownHost(server, host(config));
@@ -42,7 +43,6 @@ final class Failures {
             case ProtocolException broken
             when says(broken).contains("unexpected end of stream") ->
                 new Failure.Interrupted(server, "the answer ended early");
-            case ProtocolException strange when TlsFailures.isTls(strange) -> TlsFailures.speaksTls(server);
             case ProtocolException strange -> new Failure.NotUnderstood(address, "not HTTP");
             case IOException broken when isDamage(broken) -> new Failure.NotUnderstood(address, "damaged compression");
             case EOFException broken -> new Failure.Interrupted(server, "the answer ended early");

@@ -2,6 +2,8 @@ package dev.pharos.http;
 
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Failure.TlsProblem;
+import java.io.EOFException;
+import java.io.IOException;
 import java.net.ProtocolException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
@@ -31,8 +33,14 @@ final class TlsFailures {
 
     /// Whether what came where an HTTP status line was expected is a record of TLS, an alert of some version 3.x: how
     /// servers without a kind word answer plain HTTP (RFC 8446, section 5.1).
-    static boolean isTls(ProtocolException e) {
-        return message(e).contains("\u0015\u0003");
+    ///
+    /// Where the alert has no end of line in it, as most have not, OkHttp tells of an answer that ended early, with
+    /// its first bytes as digits in the cause.
+    static boolean isTls(IOException e) {
+        if (e instanceof ProtocolException) {
+            return message(e).contains("\u0015\u0003");
+        }
+        return e.getCause() instanceof EOFException early && message(early).contains("content=1503");
     }
 
     static Failure speaksTls(String target) {

@@ -112,6 +112,25 @@ class HttpTlsTest {
         assertThat(problem(Asking.config(server))).isEqualTo(TlsProblem.SPEAKS_TLS);
     }
 
+    /// OpenSSL's, GnuTLS's and the JDK's alerts, of which the last alone ends in what is the end of a line.
+    @ParameterizedTest
+    @ValueSource(strings = {"15030100020246", "15030300020228", "1503030002020a"})
+    void knowsATlsServerByItsAlertWhateverThatIs(String alert) throws IOException {
+        try (OneLineServer server = new OneLineServer(HexFormat.of().parseHex(alert))) {
+            assertThat(problem(Asking.config("http://127.0.0.1:" + server.port())))
+                    .isEqualTo(TlsProblem.SPEAKS_TLS);
+        }
+    }
+
+    @Test
+    void anAnswerThatEndsWithinItsFirstLineIsNotTakenForTls() throws IOException {
+        try (OneLineServer server = new OneLineServer("HTTP/1.1 2")) {
+            assertThat(Asking.ask(Asking.config("http://127.0.0.1:" + server.port()))
+                            .failureOrNull())
+                    .isInstanceOf(Failure.Interrupted.class);
+        }
+    }
+
     /// Go's servers (Prometheus), nginx and Apache.
     @ParameterizedTest
     @ValueSource(

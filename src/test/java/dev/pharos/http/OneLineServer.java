@@ -12,7 +12,11 @@ final class OneLineServer implements AutoCloseable {
     private final byte[] line;
 
     OneLineServer(String line) throws IOException {
-        this.line = line.getBytes(StandardCharsets.US_ASCII);
+        this(line.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    OneLineServer(byte[] answer) throws IOException {
+        this.line = answer;
         this.listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::serve);
     }
