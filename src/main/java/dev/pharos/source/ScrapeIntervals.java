@@ -1,5 +1,7 @@
 package dev.pharos.source;
 
+import dev.pharos.outcome.Failure;
+import dev.pharos.outcome.Outcome;
 import dev.pharos.series.Labels;
 import dev.pharos.series.QueryResult;
 import java.util.Collection;
@@ -16,12 +18,15 @@ public final class ScrapeIntervals {
     /// In milliseconds.
     private static final long LEARN_AGAIN = 300_000;
 
-    /// In milliseconds; `[5m]` in the query. Long enough to tell a minute from two.
-    private static final long COUNTED = 300_000;
+    /// In milliseconds; `[11m]` in the query. No multiple of what people choose: the count of a job that is scraped
+    /// every two minutes is five or six then, and both mean two minutes.
+    private static final long COUNTED = 660_000;
 
     /// In milliseconds: the intervals that people choose. What is counted is near one of them, and a window that
     /// changed with every lost scrape would ask for all of a chart anew.
-    private static final long[] USUAL = {500, 1_000, 2_000, 5_000, 10_000, 15_000, 20_000, 30_000, 60_000, 120_000};
+    private static final long[] USUAL = {
+        500, 1_000, 2_000, 5_000, 10_000, 15_000, 20_000, 30_000, 60_000, 120_000, 300_000
+    };
 
     /// A count may lack some scrapes, or have one more than fits.
     private static final double TOLERANCE = 0.85;
@@ -41,16 +46,22 @@ public final class ScrapeIntervals {
         if (jobs.isEmpty()) {
             return 0;
         }
-        if (asked.addAll(jobs) || Math.abs(source.now() - learnt) >= LEARN_AGAIN) {
-            learnt = source.now();
-            learn(jobs);
+        long now = source.now();
+        if ((!asked.containsAll(jobs) || Math.abs(now - learnt) >= LEARN_AGAIN) && learn(jobs)) {
+            learnt = now;
+            asked.addAll(jobs);
         }
         return jobs.stream().mapToLong(job -> known.getOrDefault(job, 0L)).max().getAsLong();
     }
 
-    private void learn(Collection<String> jobs) {
+    /// Whether it was asked to the end: what was cancelled, as by leaving a page, is no lesson.
+    private boolean learn(Collection<String> jobs) {
         Map<String, Long> said = new HashMap<>();
-        for (ScrapeTarget target : source.targets().orElse(List.of())) {
+        Outcome<List<ScrapeTarget>> targets = source.targets();
+        if (targets.failureOrNull() instanceof Failure.Cancelled) {
+            return false;
+        }
+        for (ScrapeTarget target : targets.orElse(List.of())) {
             if (jobs.contains(target.job()) && target.intervalMillis() > 0) {
                 said.merge(target.job(), target.intervalMillis(), Math::max);
             }
@@ -58,17 +69,29 @@ public final class ScrapeIntervals {
         known.putAll(said);
         List<String> others =
                 jobs.stream().filter(job -> !said.containsKey(job)).toList();
-        if (!others.isEmpty() && source.instant(counts(others)).orNull() instanceof QueryResult.Vector(var samples)) {
+        if (others.isEmpty()) {
+            return true;
+        }
+        Outcome<QueryResult> counted = source.instant(counts(others));
+        if (counted.orNull() instanceof QueryResult.Vector(var samples)) {
             samples.forEach(sample -> known.put(sample.labels().get("job"), usual(COUNTED / sample.value())));
         }
+        return !(counted.failureOrNull() instanceof Failure.Cancelled);
     }
 
-    /// Of each job how often its steadiest target was scraped.
+    /// Of each job how often the slowest of its targets was scraped that were there all the time; in a job that is
+    /// newer than that, the one that was there for the longest.
     private static String counts(Collection<String> jobs) {
-        return jobs.stream()
+        List<String> targets = jobs.stream()
                 .sorted()
-                .map(job -> "count_over_time(up{job=" + Labels.quoted(job) + "}[5m])")
-                .collect(Collectors.joining(" or ", "max by (job) (", ")"));
+                .map(job -> "up{job=" + Labels.quoted(job) + "}")
+                .toList();
+        return targets.stream()
+                        .map("(count_over_time(%1$s[11m]) and %1$s and %1$s offset 11m)"::formatted)
+                        .collect(Collectors.joining(" or ", "min by (job) (", ")"))
+                + targets.stream()
+                        .map("count_over_time(%s[11m])"::formatted)
+                        .collect(Collectors.joining(" or ", " or max by (job) (", ")"));
     }
 
     /// The usual interval that was meant, rather too long than too short: with too short a window there is no rate.
