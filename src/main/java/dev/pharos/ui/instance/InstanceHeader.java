@@ -129,6 +129,9 @@ final class InstanceHeader extends VBox {
                         : reading.node().name()));
         if (instance.role() == Role.REPLICA) {
             all.add(master(reading));
+            if (!reading.replicas().isEmpty()) {
+                all.add(replicas(reading));
+            }
         } else if (instance.role() == Role.MASTER) {
             all.add(replicas(reading));
         }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +69,28 @@ class InstanceHeaderTest {
                 .satisfiesExactly(
                         first -> assertThat(first).endsWith("(NOAUTH Authentication required.)"),
                         second -> assertThat(second).isEqualTo("a uses 95 % of its maxmemory"));
+    }
+
+    @Test
+    void aReplicaThatIsCopiedItselfListsWhoCopiesIt() throws Exception {
+        Instance middle = Examples.replica(ReplicaLink.State.UP);
+        Instance last = Examples.instance(
+                "c",
+                Role.REPLICA,
+                Health.UP,
+                new Memory(60e6, Double.NaN, 8e9, 1.1),
+                new ReplicaLink("c", "b", "10.0.0.1:6379", ReplicaLink.State.UP, 0, 0));
+        FleetSnapshot chain = Examples.fleet(Examples.node(Node.State.UP), Examples.master(), middle, last);
+
+        assertThat(links(shown(chain, middle))).containsExactly("a", "c");
+        assertThat(links(shown(chain, last))).containsExactly("b");
+    }
+
+    private static List<String> links(InstanceHeader header) {
+        return header.lookupAll(".hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .map(Hyperlink::getText)
+                .toList();
     }
 
     @Test
