@@ -2,6 +2,7 @@ package dev.pharos.ui.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.Health;
 import dev.pharos.fleet.Role;
 import dev.pharos.series.Unit;
@@ -81,17 +82,21 @@ class HeadlineTest {
 
     @Test
     void whatReplicasReplayIsToldApart() {
-        SampleFleet sample = SampleFleet.of(9);
-        double onMasters = sample.snapshot().instances().stream()
+        FleetSnapshot fleet = SampleFleet.of(9).snapshot();
+        double onMasters = fleet.instances().stream()
                 .filter(instance -> instance.role() == Role.MASTER)
                 .mapToDouble(instance -> instance.traffic().ops())
                 .sum();
+        double onReplicas = fleet.instances().stream()
+                .filter(instance -> instance.role() == Role.REPLICA)
+                .mapToDouble(instance -> instance.traffic().ops())
+                .sum();
 
-        TileReading ops = headline(SampleFleet.of(9)).ops();
+        TileReading ops = Headline.of(fleet).ops();
 
         assertThat(ops.hint())
                 .contains(Unit.PER_SECOND.format(onMasters) + " on masters")
-                .contains(" on replicas")
+                .contains(Unit.PER_SECOND.format(onReplicas) + " on replicas")
                 .contains("replays");
     }
 
