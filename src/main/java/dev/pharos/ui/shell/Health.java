@@ -56,6 +56,13 @@ record Health(List<Answer> backends, Optional<Alerts> firing, OptionalDouble ser
         return new Health(all, Optional.empty(), OptionalDouble.empty(), at, examined);
     }
 
+    /// The same with the answers of further servers.
+    Health with(List<Answer> others) {
+        List<Answer> all = new ArrayList<>(backends);
+        all.addAll(others);
+        return new Health(all, firing, series, at, examined);
+    }
+
     /// Whether the server that the metrics come from gave no answer.
     boolean lost() {
         return !backends.isEmpty() && backends.getFirst().failure() != null;

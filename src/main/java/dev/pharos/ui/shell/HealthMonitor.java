@@ -6,7 +6,6 @@ import dev.pharos.series.QueryResult;
 import dev.pharos.source.Alert;
 import dev.pharos.source.Firing;
 import dev.pharos.source.LinkStatus;
-import dev.pharos.source.ServerInfo;
 import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.fx.Work;
@@ -17,29 +16,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the servers behind the window how they are: which alerts fire at every refresh, who they are and what they
-/// hold once a minute. One line of questions at a time: a server that does not answer is asked again when it has
-/// given up, not before.
+/// hold once a minute. One line of questions a server: one that does not answer is asked again when it was given up
+/// on, not before, and is the only one that this is said of.
 final class HealthMonitor implements Pin {
     private static final String SERIES = "max(prometheus_tsdb_head_series)";
-    private static final long SELDOM_MILLIS = 60_000;
+    static final long SELDOM_MILLIS = 60_000;
 
     private final Session session;
     private final Work work;
+    private final List<BackendWatch> others;
     private final Pins pins = new Pins();
+
+    /// What the server that the metrics come from says.
+    private Health own = Health.unknown();
 
     /// When the last answer came, in milliseconds since the epoch.
     private long answered;
 
     private final ReadOnlyObjectWrapper<Health> health = new ReadOnlyObjectWrapper<>(this, "health", Health.unknown());
 
-    HealthMonitor(Session session, WindowTime time, Work work) {
+    /// @param lines of questions, a new one each time
+    HealthMonitor(Session session, WindowTime time, Supplier<Work> lines) {
         this.session = session;
-        this.work = work;
+        work = lines.get();
+        others = session.backends().stream()
+                .skip(1)
+                .map(backend -> new BackendWatch(backend, lines.get(), this::publish))
+                .toList();
+        others.forEach(pins::add);
         answered = session.source().now();
         pins.add(work);
         pins.listen(time.momentProperty(), (_, _, moment) -> ask(moment));
@@ -51,17 +61,30 @@ final class HealthMonitor implements Pin {
     }
 
     private void ask(Moment moment) {
-        Health before = health.get();
         long now = session.source().now();
+        others.forEach(other -> other.ask(now));
+        Health before = own;
         if (work.isRunning() && now - answered > Patience.LENGTH.toMillis()) {
-            health.set(before.silentFor(now - answered));
+            own = before.silentFor(now - answered);
+            publish();
         }
         work.startUnlessRunning(() -> examine(moment, before), this::learn);
     }
 
     private void learn(Health fresh) {
         answered = session.source().now();
-        health.set(fresh);
+        own = fresh;
+        publish();
+    }
+
+    /// The server of the metrics stands first; until it has spoken, or was given up on, nothing is said of the others.
+    private void publish() {
+        health.set(
+                own.backends().isEmpty()
+                        ? own
+                        : own.with(others.stream()
+                                .flatMap(other -> other.answer().stream())
+                                .toList()));
     }
 
     private Health examine(Moment moment, Health before) {
@@ -82,17 +105,10 @@ final class HealthMonitor implements Pin {
     }
 
     private List<Health.Answer> answers() {
-        List<Health.Answer> answers = new ArrayList<>();
-        for (Backend backend : session.backends()) {
-            long before = System.nanoTime();
-            backend.ask().ifPresent(info -> {
-                long millis = (System.nanoTime() - before) / 1_000_000;
-                ServerInfo known = info.orNull();
-                answers.add(new Health.Answer(
-                        known == null ? backend.name() : known.title(), millis, info.failureOrNull()));
-            });
-        }
-        return answers;
+        return session.backends().stream()
+                .limit(1)
+                .flatMap(backend -> BackendWatch.answerOf(backend).stream())
+                .toList();
     }
 
     /// What the source's own connection and the last question say of its server is newer than the last examination.

@@ -86,7 +86,7 @@ public final class Shell implements Pin {
         host = new PageHost(address -> page(pages, address, context));
         rail = new NavigationRail(pages.keySet(), this::goTo);
         top = new TopBar(session.environment(), time, commands, host);
-        monitor = new HealthMonitor(session, time, new Work(FxThread.executor()));
+        monitor = new HealthMonitor(session, time, () -> new Work(FxThread.executor()));
         StatusBar status = new StatusBar(time, failure -> overlay.showCentred(new FailureDetails(failure)));
         BorderPane middle = new BorderPane(host, new VBox(notices, trail), null, null, null);
         BorderPane frame = new BorderPane(middle, top, null, status, null);

@@ -2,6 +2,7 @@ package dev.pharos.ui.state;
 
 import dev.pharos.outcome.Failure;
 import java.time.Duration;
+import java.util.Optional;
 
 /// How long a refresh may go without an answer before what is shown counts as old: a server that hangs is given up on
 /// only after half a minute, and nobody should take the numbers of then for those of now meanwhile.
@@ -18,13 +19,22 @@ public final class Patience {
         asked = at;
     }
 
+    /// How long the answer is being waited for, where that is longer than patience lasts.
+    ///
+    /// @param now in milliseconds since the epoch
+    public Optional<Duration> exceeded(long now) {
+        return Optional.of(Duration.ofMillis(now - asked)).filter(waited -> waited.compareTo(LENGTH) > 0);
+    }
+
     /// What to show while that question is not answered: data turn stale when the patience is over.
     ///
     /// @param lastGood when the data on screen was current, in milliseconds since the epoch
     public ViewState whileWaiting(ViewState shown, long now, long lastGood) {
-        Duration waited = Duration.ofMillis(now - asked);
-        return shown instanceof ViewState.Data && waited.compareTo(LENGTH) > 0
-                ? new ViewState.Stale(new Failure.TimedOut("Prometheus", waited), lastGood)
+        return shown instanceof ViewState.Data
+                ? exceeded(now)
+                        .<ViewState>map(
+                                waited -> new ViewState.Stale(new Failure.TimedOut("Prometheus", waited), lastGood))
+                        .orElse(shown)
                 : shown;
     }
 }
