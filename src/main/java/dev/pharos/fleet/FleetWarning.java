@@ -112,6 +112,21 @@ public sealed interface FleetWarning {
         }
     }
 
+    /// Writes are refused: what `maxmemory` allows is used, and nothing may be evicted.
+    ///
+    /// @param ratio used over `maxmemory`, 1 is the whole
+    record MemoryFull(String instance, double ratio) implements FleetWarning {
+        @Override
+        public List<String> instances() {
+            return List.of(instance);
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.CRITICAL;
+        }
+    }
+
     /// Connections were turned away because `maxclients` is reached.
     record RejectedConnections(String instance, double perSecond) implements FleetWarning {
         @Override

@@ -40,6 +40,10 @@ public record Instance(
         return identity.role();
     }
 
+    public Fullness fullness() {
+        return Fullness.of(memory, identity.evictionPolicy(), identity.role());
+    }
+
     /// What selects it in queries.
     public Labels id() {
         return targets.isEmpty() ? Labels.EMPTY : targets.getFirst().id();

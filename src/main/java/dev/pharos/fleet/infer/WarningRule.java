@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What of a fleet deserves a word, most severe first.
 final class WarningRule {
-    private static final double NEAR_LIMIT = 0.9;
     private static final double LAG_SECONDS = 10;
 
     private final List<FleetWarning> warnings = new ArrayList<>();
@@ -71,9 +70,11 @@ final class WarningRule {
     }
 
     private void itself(Instance instance, InstanceFacts facts) {
-        if (instance.memory().limited() && instance.memory().ratio() > NEAR_LIMIT) {
-            warnings.add(new FleetWarning.MemoryNearLimit(
-                    instance.key(), instance.memory().ratio()));
+        double used = instance.memory().ratio();
+        switch (instance.fullness()) {
+            case ROOM -> {}
+            case NEAR -> warnings.add(new FleetWarning.MemoryNearLimit(instance.key(), used));
+            case REFUSING -> warnings.add(new FleetWarning.MemoryFull(instance.key(), used));
         }
         if (instance.traffic().rejections() > 0) {
             warnings.add(new FleetWarning.RejectedConnections(

@@ -10,6 +10,7 @@ import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Messages;
 import dev.pharos.ui.tile.Figure;
 import dev.pharos.ui.tile.TileReading;
+import dev.pharos.ui.trouble.MemoryStatus;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
@@ -21,9 +22,6 @@ record Headline(
         TileReading hitRatio,
         TileReading clients,
         TileReading alerts) {
-    /// From this part of all limits on, memory is a problem of the fleet.
-    private static final double MEMORY_WARNING = 0.9;
-
     static Headline of(FleetSnapshot fleet) {
         Messages words = Messages.of(Headline.class);
         FleetTotals totals = fleet.totals();
@@ -78,7 +76,7 @@ record Headline(
         return TileReading.of(Figure.of(Unit.BYTES, totals.memoryUsed()))
                 .fraction(totals.memoryRatio())
                 .detail(some ? of + " · " + words.get("tile.memory.someUnlimited", totals.unlimited()) : of)
-                .status(totals.memoryRatio() > MEMORY_WARNING ? Status.WARNING : Status.OK);
+                .status(MemoryStatus.of(totals.memoryRatio()));
     }
 
     private static TileReading hitRatio(FleetTotals totals, Messages words) {

@@ -10,6 +10,7 @@ import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Quantity;
 import dev.pharos.ui.tile.Figure;
 import dev.pharos.ui.tile.TileReading;
+import dev.pharos.ui.trouble.MemoryStatus;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -43,7 +44,7 @@ final class InstanceTiles {
     private TileReading tile(Tile tile, Instance instance, InstanceReading reading) {
         return switch (tile) {
             case OPS -> plain(Unit.PER_SECOND, instance.traffic().ops()).trend(instance.history());
-            case MEMORY -> memory(instance.memory());
+            case MEMORY -> memory(instance.memory(), MemoryStatus.of(instance.fullness()));
             case HITS -> hits(instance.traffic());
             case CLIENTS -> clients(instance.traffic());
             case EVICTIONS -> evictions(instance.traffic());
@@ -51,12 +52,12 @@ final class InstanceTiles {
         };
     }
 
-    private TileReading memory(Memory memory) {
+    private TileReading memory(Memory memory, Status status) {
         TileReading used = plain(Unit.BYTES, memory.used()).fraction(memory.ratio());
         if (memory.limited()) {
             return used.detail(words.get(
                             "tile.memory.limited", Unit.RATIO.format(memory.ratio()), Unit.BYTES.format(memory.max())))
-                    .status(full(memory.ratio()));
+                    .status(status);
         }
         return used.detail(
                 Double.isNaN(memory.ratio())

@@ -15,6 +15,7 @@ public enum ProblemKind {
     UNSEEN(Severity.CRITICAL),
     LINK_DOWN(Severity.CRITICAL),
     REJECTING(Severity.CRITICAL),
+    MEMORY_FULL(Severity.CRITICAL),
     NOT_SAVING(Severity.CRITICAL),
     SHARED_RUN_ID(Severity.CRITICAL),
     LOCKED_OUT(Severity.WARNING),

@@ -82,6 +82,8 @@ final class Problems {
                 problem(ProblemKind.SHARED_RUN_ID, warning, job, instances.size());
             case FleetWarning.ClusterFailing(String cluster, double slots, List<String> _) ->
                 problem(ProblemKind.CLUSTER_FAILING, warning, cluster(cluster), Unit.COUNT.format(slots));
+            case FleetWarning.MemoryFull(String instance, double ratio) ->
+                problem(ProblemKind.MEMORY_FULL, warning, name(instance), Unit.RATIO.format(ratio));
             case FleetWarning.MemoryNearLimit(String instance, double ratio) ->
                 problem(ProblemKind.MEMORY, warning, name(instance), Unit.RATIO.format(ratio));
             case FleetWarning.RejectedConnections(String instance, double perSecond) ->

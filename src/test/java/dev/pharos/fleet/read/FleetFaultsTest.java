@@ -135,13 +135,13 @@ class FleetFaultsTest {
     }
 
     @Test
-    void fullMemoryIsAWarning() {
+    void aMasterWhoseMemoryIsFullRefusesWrites() {
         stack.faults().fillMemory(stack.master());
         FleetSnapshot fleet = live.until(
-                "memory near its limit",
+                "memory at its limit",
                 seen -> seen.warnings().stream()
-                        .anyMatch(warning -> warning instanceof FleetWarning.MemoryNearLimit near
-                                && near.instance().equals(stack.master().address())));
+                        .anyMatch(warning -> warning instanceof FleetWarning.MemoryFull full
+                                && full.instance().equals(stack.master().address())));
 
         assertThat(Live.named(fleet, "redis-1").memory().ratio()).isGreaterThan(0.9);
         assertThat(fleet.totals().answering()).isEqualTo(9);

@@ -30,7 +30,7 @@ final class MemoryCell extends FleetCell {
     @Override
     void draw(Facts facts) {
         double ratio = facts.memoryRatio();
-        meter.show(ratio);
+        meter.show(ratio, facts.memoryStatus());
         meter.setVisible(Double.isFinite(ratio));
         number.setText(Double.isFinite(ratio) ? Unit.RATIO.inColumn(ratio) : Unit.BYTES.format(facts.memoryUsed()));
         setGraphic(box);

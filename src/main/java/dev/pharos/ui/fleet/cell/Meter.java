@@ -6,8 +6,6 @@ import javafx.scene.layout.Region;
 /// A bar that fills.
 final class Meter extends Region {
     private static final double HEIGHT = 6;
-    private static final double WARNING = 0.8;
-    private static final double CRITICAL = 0.9;
 
     private final Region fill = new Region();
     private double part;
@@ -23,11 +21,11 @@ final class Meter extends Region {
     }
 
     /// @param ratio 1 is the whole; NaN for an empty bar
-    void show(double ratio) {
+    void show(double ratio, Status status) {
+        status.mark(this);
         double next = Double.isFinite(ratio) ? Math.clamp(ratio, 0, 1) : 0;
         if (next != part) {
             part = next;
-            (part >= CRITICAL ? Status.CRITICAL : part >= WARNING ? Status.WARNING : Status.OK).mark(this);
             requestLayout();
         }
     }

@@ -3,6 +3,7 @@ package dev.pharos.ui.fleet.line;
 import dev.pharos.series.Series;
 import dev.pharos.source.Alert;
 import dev.pharos.ui.state.Status;
+import dev.pharos.ui.trouble.MemoryStatus;
 import java.util.List;
 
 /// What a line of the fleet says, of an instance or of a group of them. Numbers that are not known are NaN, words
@@ -25,6 +26,11 @@ public sealed interface Facts permits InstanceFacts, GroupFacts {
 
     /// Used of the limit; 1 is the whole, NaN without a limit.
     double memoryRatio();
+
+    /// What the fullness of its memory is worth.
+    default Status memoryStatus() {
+        return MemoryStatus.of(memoryRatio());
+    }
 
     /// Commands a second.
     double ops();

@@ -6,6 +6,7 @@ import dev.pharos.series.Series;
 import dev.pharos.source.Alert;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.trouble.Condition;
+import dev.pharos.ui.trouble.MemoryStatus;
 import dev.pharos.ui.trouble.Problem;
 import dev.pharos.ui.trouble.ProblemKind;
 import java.util.List;
@@ -77,6 +78,11 @@ public record InstanceFacts(
     @Override
     public double memoryRatio() {
         return instance.memory().limited() ? instance.memory().ratio() : Double.NaN;
+    }
+
+    @Override
+    public Status memoryStatus() {
+        return MemoryStatus.of(instance.fullness());
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.pharos.ui.fleet.layout.Density;
 import dev.pharos.ui.fleet.layout.Spotlight;
 import dev.pharos.ui.fleet.line.InstanceFacts;
 import dev.pharos.ui.state.Status;
+import dev.pharos.ui.trouble.MemoryStatus;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -126,7 +127,7 @@ final class BoxPainter {
     void bar(GraphicsContext g, double x, double y, double width, double ratio) {
         g.setFill(look.get("grid"));
         g.fillRoundRect(x, y, width, 5, 5, 5);
-        g.setFill(look.get(ratio >= 0.9 ? "critical" : ratio >= 0.8 ? "warning" : "accent"));
+        g.setFill(look.get(MemoryStatus.of(ratio) == Status.OK ? "accent" : "warning"));
         g.fillRoundRect(x, y, Math.max(3, width * Math.clamp(ratio, 0, 1)), 5, 5, 5);
     }
 

@@ -1,0 +1,24 @@
+package dev.pharos.fleet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FullnessTest {
+    @ParameterizedTest
+    @CsvSource({
+        "89, 100, noeviction, MASTER, ROOM",
+        "91, 100, noeviction, MASTER, NEAR",
+        "99, 100, noeviction, MASTER, REFUSING",
+        "101, 100, noeviction, UNKNOWN, REFUSING",
+        "100, 100, noeviction, REPLICA, NEAR",
+        "100, 100, allkeys-lru, MASTER, NEAR",
+        "100, 100, '', MASTER, NEAR",
+        "100, NaN, noeviction, MASTER, ROOM",
+        "NaN, 100, noeviction, MASTER, ROOM",
+    })
+    void onlyWhatMayNotEvictRefuses(double used, double max, String policy, Role role, Fullness expected) {
+        assertThat(Fullness.of(new Memory(used, max, 100, 1), policy, role)).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.fleet;
+
+import org.jspecify.annotations.NullMarked;
