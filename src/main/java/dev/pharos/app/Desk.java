@@ -171,8 +171,10 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
                         .filter(other -> !other.equals(name))
                         .toList();
                 var ways = new UnopenedView.Ways(() -> open(target, Pages.FIRST), others, this::open);
-                scene.setRoot(new UnopenedView(name, failed.failure(), form, ways).root());
+                UnopenedView view = new UnopenedView(name, failed.failure(), form, ways);
+                scene.setRoot(view.root());
                 stage.setTitle(name + " – Pharos");
+                view.focus();
             }
         }
     }

@@ -13,6 +13,7 @@ import dev.pharos.settings.Proxy;
 import dev.pharos.settings.TlsFiles;
 import dev.pharos.settings.secret.SecretReply;
 import dev.pharos.settings.secret.SecretStore;
+import dev.pharos.ui.theme.Messages;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 
 /// Turns an environment's access, with the secrets that it names, into what the HTTP client needs.
 final class HttpConfigs {
+    private final Messages words = Messages.of(HttpConfigs.class);
     private final Function<String, SecretReply> secrets;
 
     HttpConfigs(SecretStore secrets) {
@@ -61,8 +63,9 @@ final class HttpConfigs {
         return switch (auth) {
             case dev.pharos.settings.Auth.None() -> Auth.NONE;
             case dev.pharos.settings.Auth.Basic(String user, String password) ->
-                new Auth.Basic(user, secret(password, "the password"));
-            case dev.pharos.settings.Auth.Bearer(String token) -> new Auth.Bearer(secret(token, "the bearer token"));
+                new Auth.Basic(user, secret(password, words.get("secret.password")));
+            case dev.pharos.settings.Auth.Bearer(String token) ->
+                new Auth.Bearer(secret(token, words.get("secret.token")));
         };
     }
 
@@ -74,9 +77,8 @@ final class HttpConfigs {
             return new Tls(authorities, new Tls.ClientIdentity.None());
         }
         Path certificate = Path.of(files.certificate().get());
-        Secret password = files.keyPassword().isPresent()
-                ? secret(files.keyPassword().get(), "the password of the client key")
-                : null;
+        Secret password =
+                files.keyPassword().isPresent() ? secret(files.keyPassword().get(), words.get("secret.key")) : null;
         String name = certificate.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".p12") || name.endsWith(".pfx")) {
             return new Tls(
@@ -97,19 +99,19 @@ final class HttpConfigs {
     private Secret value(Header header) throws NoSecret {
         return switch (header) {
             case Header.Plain(String _, String value) -> Secret.of(value);
-            case Header.Hidden(String name, String secret) -> secret(secret, "the value of " + name);
+            case Header.Hidden(String name, String secret) -> secret(secret, words.get("secret.header", name));
         };
     }
 
     private Secret secret(String name, String what) throws NoSecret {
         return switch (secrets.apply(name)) {
             case SecretReply.Found(var secret) -> Secret.of(secret.reveal());
-            case SecretReply.Missing() -> throw new NoSecret(what + " is not kept on this computer");
-            case SecretReply.Locked() -> throw new NoSecret(what + " is locked away");
-            case SecretReply.WrongPassphrase() -> throw new NoSecret(what + " is locked away: wrong passphrase");
+            case SecretReply.Missing() -> throw new NoSecret(words.get("missing", what));
+            case SecretReply.Locked() -> throw new NoSecret(words.get("locked", what));
+            case SecretReply.WrongPassphrase() -> throw new NoSecret(words.get("locked.wrong", what));
             case SecretReply.Damaged(Path file, String reason) ->
-                throw new NoSecret(what + " cannot be had, " + file + ": " + reason);
-            case SecretReply.Unavailable(String reason) -> throw new NoSecret(what + " cannot be had: " + reason);
+                throw new NoSecret(words.get("damaged", what, file, reason));
+            case SecretReply.Unavailable(String reason) -> throw new NoSecret(words.get("unavailable", what, reason));
             case SecretReply.Kept _, SecretReply.Forgotten _, SecretReply.Unlocked _ ->
                 throw new IllegalStateException("not an answer to reading");
         };

@@ -6,12 +6,14 @@ import dev.pharos.settings.Environment;
 import dev.pharos.settings.Header;
 import dev.pharos.settings.Proxy;
 import dev.pharos.settings.TlsFiles;
+import dev.pharos.settings.file.PrivateFile;
 import dev.pharos.settings.secret.FileSecrets;
 import dev.pharos.settings.secret.LayeredSecrets;
 import dev.pharos.settings.secret.Protection;
 import dev.pharos.settings.secret.Secret;
 import dev.pharos.settings.secret.SecretReply;
 import dev.pharos.settings.store.SettingsStore;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,6 +132,18 @@ public final class EnvironmentBook {
     /// Opens what is under a passphrase, until the program ends.
     public SecretReply unlock(Secret passphrase) {
         return secrets.file().unlock(passphrase);
+    }
+
+    /// Moves the file of secrets out of the way, so that secrets can be kept again.
+    ///
+    /// @return why it could not be moved; empty where it was
+    Optional<String> setAside() {
+        try {
+            secrets.file().setAside();
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(PrivateFile.reason(e));
+        }
     }
 
     /// The file of secrets: to see whether it can be read, and to protect it in another way.

@@ -7,12 +7,15 @@ import dev.pharos.settings.secret.SecretReply;
 import dev.pharos.source.live.ProbeResult;
 import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.fx.Work;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -33,6 +36,7 @@ public final class EnvironmentViewModel implements Pin {
     private final ReadOnlyObjectWrapper<Map<Field, Problem>> problems =
             new ReadOnlyObjectWrapper<>(this, "problems", Map.of());
     private final ReadOnlyObjectWrapper<Lock> lock = new ReadOnlyObjectWrapper<>(this, "lock", Lock.OPEN);
+    private final ReadOnlyLongWrapper asked = new ReadOnlyLongWrapper(this, "asked");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
     private final ReadOnlyObjectWrapper<Optional<Protection>> protection =
@@ -72,6 +76,11 @@ public final class EnvironmentViewModel implements Pin {
 
     public ReadOnlyObjectProperty<Lock> lockProperty() {
         return lock.getReadOnlyProperty();
+    }
+
+    /// Counts how often the passphrase was asked for, be it again.
+    public ReadOnlyLongProperty askedProperty() {
+        return asked.getReadOnlyProperty();
     }
 
     /// Why it could not be kept, as the system says it; empty where it could.
@@ -158,7 +167,7 @@ public final class EnvironmentViewModel implements Pin {
         keeping.start(() -> book.unlock(given), reply -> {
             switch (reply) {
                 case SecretReply.Unlocked() -> unlocked();
-                case SecretReply.WrongPassphrase() -> lock.set(Lock.WRONG_PASSPHRASE);
+                case SecretReply.WrongPassphrase() -> ask(Lock.WRONG_PASSPHRASE);
                 case SecretReply.Damaged(var file, String reason) -> trouble.set(file + ": " + reason);
                 case SecretReply.Unavailable(String reason) -> trouble.set(reason);
                 case SecretReply.Locked _,
@@ -183,7 +192,24 @@ public final class EnvironmentViewModel implements Pin {
     /// Asks for the passphrase, to do something then.
     public void locked(Runnable then) {
         whenUnlocked = then;
-        lock.set(Lock.LOCKED);
+        ask(Lock.LOCKED);
+    }
+
+    private void ask(Lock why) {
+        lock.set(why);
+        asked.set(asked.get() + 1);
+    }
+
+    /// Finds the names of the environments whose secrets are behind the passphrase.
+    public void findLocked(Consumer<List<String>> found) {
+        keeping.start(() -> book.locked().stream().map(Environment::name).toList(), found);
+    }
+
+    /// Moves the file of secrets that nobody can open any more out of the way, and goes on with what it was in the way
+    /// of.
+    public void giveUp() {
+        trouble.set("");
+        keeping.start(book::setAside, failure -> failure.ifPresentOrElse(trouble::set, this::unlocked));
     }
 
     private Optional<EnvironmentDraft> checked() {

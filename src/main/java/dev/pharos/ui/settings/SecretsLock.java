@@ -1,12 +1,12 @@
 package dev.pharos.ui.settings;
 
+import dev.pharos.ui.environment.form.GivingUp;
 import dev.pharos.ui.theme.Messages;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Opens a file of secrets that is under a passphrase, or gives it up where nobody knows the passphrase any more.
@@ -58,32 +58,17 @@ final class SecretsLock extends VBox {
         model.unlock(passphrase.getText());
     }
 
-    /// Names what is lost before it is lost.
     private void confirm() {
         passphrase.clear();
         model.dismiss();
-        Label question = new Label(
-                locked.isEmpty()
-                        ? words.get("lock.lost.none")
-                        : words.get("lock.lost", locked.size(), String.join(", ", locked)));
-        question.setWrapText(true);
-        question.setMinHeight(Region.USE_PREF_SIZE);
-        Button keep = new Button(words.get("lock.keep"));
-        keep.setId("secrets-keep");
-        keep.setCancelButton(true);
-        keep.setOnAction(_ -> {
-            askPassphrase();
-            forgotten.requestFocus();
-        });
-        Button aside = new Button(words.get("protect.aside"));
-        aside.setId("secrets-give-up");
-        aside.getStyleClass().add("danger");
-        aside.setOnAction(_ -> model.setAside());
-        HBox buttons = new HBox(keep, aside);
-        buttons.getStyleClass().add("ph-form-line");
-        VBox confirmation = new VBox(question, buttons);
-        confirmation.getStyleClass().add("ph-settings-confirm");
-        getChildren().setAll(confirmation);
-        keep.requestFocus();
+        GivingUp question = new GivingUp(
+                locked,
+                () -> {
+                    askPassphrase();
+                    forgotten.requestFocus();
+                },
+                model::setAside);
+        getChildren().setAll(question);
+        question.focus();
     }
 }

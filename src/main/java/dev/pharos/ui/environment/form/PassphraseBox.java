@@ -2,6 +2,7 @@ package dev.pharos.ui.environment.form;
 
 import dev.pharos.ui.environment.EnvironmentViewModel;
 import dev.pharos.ui.environment.Lock;
+import dev.pharos.ui.fx.Keyboard;
 import dev.pharos.ui.theme.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,11 +40,17 @@ public final class PassphraseBox extends VBox {
         getChildren().addAll(title, line, trouble);
         model.lockProperty().subscribe(this::show);
         model.troubleProperty().subscribe(this::trouble);
-        model.lockProperty().addListener((_, _, lock) -> {
-            if (lock != Lock.OPEN) {
-                passphrase.requestFocus();
+        model.askedProperty().addListener((_, _, _) -> {
+            if (getScene() != null) {
+                focus();
             }
         });
+    }
+
+    /// Puts the keyboard where the passphrase goes; what is typed takes the place of what was.
+    public void focus() {
+        Keyboard.to(passphrase);
+        passphrase.selectAll();
     }
 
     private void show(Lock lock) {

@@ -2,6 +2,7 @@ package dev.pharos.ui.environment.form;
 
 import dev.pharos.outcome.Failure;
 import dev.pharos.ui.environment.EnvironmentViewModel;
+import dev.pharos.ui.environment.Lock;
 import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.state.Action;
 import dev.pharos.ui.state.FailureText;
@@ -16,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,7 +28,9 @@ public final class UnopenedView implements Pin {
 
     private final Messages words = Messages.of(UnopenedView.class);
     private final EnvironmentViewModel model;
-    private final ScrollPane root;
+    private final Ways ways;
+    private final @Nullable LockedView locked;
+    private final ScrollPane root = new ScrollPane();
 
     /// Where else one can go.
     ///
@@ -35,25 +39,49 @@ public final class UnopenedView implements Pin {
     /// @param open   opens another by its name
     public record Ways(Runnable retry, List<String> others, Consumer<String> open) {}
 
+    /// @param model where it says that the secrets are locked, only the passphrase is asked for to begin with
     public UnopenedView(String name, Failure failure, EnvironmentViewModel model, Ways ways) {
         this.model = model;
-        FailureText text = FailureText.of(failure);
-        FontIcon sign = new FontIcon(Feather.ALERT_OCTAGON);
-        sign.getStyleClass().add("ph-critical");
-        VBox column = new VBox(
-                label(words.get("unopened", name), "ph-title"),
-                label(text.detail().isEmpty() ? text.title() : text.detail(), "ph-subtle"));
-        ((Label) column.getChildren().getFirst()).setGraphic(sign);
-        column.getStyleClass().addAll("ph-form", "ph-unopened");
-        column.setMaxWidth(WIDTH);
-        column.getChildren().add(new EnvironmentEditor(model, new Action(words.get("unopened.retry"), ways.retry())));
-        if (!ways.others().isEmpty()) {
-            column.getChildren().add(others(ways));
-        }
-        root = new ScrollPane(new StackPane(column));
+        this.ways = ways;
         root.setFitToWidth(true);
         root.setFitToHeight(true);
         root.getStylesheets().add(EnvironmentEditor.stylesheet());
+        if (model.lockProperty().get() == Lock.OPEN) {
+            locked = null;
+            show(form(name, failure));
+        } else {
+            locked = new LockedView(name, model, () -> show(form(name, failure)));
+            show(locked);
+        }
+    }
+
+    /// Puts the keyboard where the passphrase goes, if that is what is missing.
+    public void focus() {
+        if (locked != null) {
+            locked.focus();
+        }
+    }
+
+    private void show(VBox column) {
+        column.setMaxWidth(WIDTH);
+        if (!ways.others().isEmpty()) {
+            column.getChildren().add(others(ways));
+        }
+        root.setContent(new StackPane(column));
+    }
+
+    private VBox form(String name, Failure failure) {
+        FailureText text = FailureText.of(failure);
+        FontIcon sign = new FontIcon(Feather.ALERT_OCTAGON);
+        sign.getStyleClass().add("ph-critical");
+        Label title = label(words.get("unopened", name), "ph-title");
+        title.setGraphic(sign);
+        VBox column = new VBox(
+                title,
+                label(text.detail().isEmpty() ? text.title() : text.detail(), "ph-subtle"),
+                new EnvironmentEditor(model, new Action(words.get("unopened.retry"), ways.retry())));
+        column.getStyleClass().addAll("ph-form", "ph-unopened");
+        return column;
     }
 
     public Parent root() {
