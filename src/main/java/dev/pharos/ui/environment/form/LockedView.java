@@ -8,8 +8,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Nothing is wrong with an environment but that its secrets are under a passphrase: asks for that and for nothing
 /// else,
@@ -24,7 +22,7 @@ final class LockedView extends VBox {
     LockedView(String name, EnvironmentViewModel model, Runnable edit) {
         this.model = model;
         passphrase = new PassphraseBox(model);
-        Label title = new Label(words.get("locked", name), new FontIcon(Feather.LOCK));
+        Label title = new Label(words.get("locked", name));
         title.getStyleClass().add("ph-title");
         title.setWrapText(true);
         ways = new HBox(
@@ -32,6 +30,8 @@ final class LockedView extends VBox {
                 link("locked-edit", words.get("locked.edit"), edit));
         ways.getStyleClass().add("ph-locked-ways");
         getStyleClass().addAll("ph-form", "ph-unopened");
+        // In the middle of the window: there is nothing else in it.
+        setMaxHeight(USE_PREF_SIZE);
         getChildren().setAll(title, passphrase, ways);
     }
 

@@ -4,6 +4,7 @@ import dev.pharos.ui.environment.EnvironmentViewModel;
 import dev.pharos.ui.environment.Lock;
 import dev.pharos.ui.fx.Keyboard;
 import dev.pharos.ui.theme.Messages;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -15,6 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Asks for the passphrase that the secrets are under, once it is needed; and says what else is in their way.
 public final class PassphraseBox extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private final Messages words = Messages.of(PassphraseBox.class);
     private final Label title = new Label("", new FontIcon(Feather.LOCK));
     private final Label trouble = new Label("", new FontIcon(Feather.ALERT_OCTAGON));
@@ -24,6 +27,7 @@ public final class PassphraseBox extends VBox {
     public PassphraseBox(EnvironmentViewModel model) {
         getStyleClass().add("ph-form-field");
         title.setWrapText(true);
+        title.getStyleClass().add("ph-lock-title");
         passphrase.setId("passphrase");
         passphrase.setPromptText(words.get("passphrase"));
         passphrase.textProperty().bindBidirectional(model.passphraseProperty());
@@ -55,6 +59,7 @@ public final class PassphraseBox extends VBox {
 
     private void show(Lock lock) {
         title.setText(lock == Lock.OPEN ? "" : words.get("lock." + lock.name()));
+        title.pseudoClassStateChanged(WRONG, lock == Lock.WRONG_PASSPHRASE);
         set(lock != Lock.OPEN, title, line);
         setManaged(lock != Lock.OPEN || trouble.isManaged());
     }
