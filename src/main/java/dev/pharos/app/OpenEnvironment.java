@@ -7,6 +7,7 @@ import dev.pharos.settings.store.SettingsStore;
 import dev.pharos.source.MetricSource;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
+import dev.pharos.ui.page.ViewMemory;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.settings.SettingsPage;
 import dev.pharos.ui.shell.Look;
@@ -27,7 +28,7 @@ final class OpenEnvironment implements AutoCloseable {
     private final Session session;
     private final WindowTime time;
     private final Ticker ticker;
-    private final SettingsStore settings;
+    private final ViewMemory memory;
     private final Map<String, PageFactory> pages;
     private Duration refresh;
     private ZoneId zone;
@@ -43,7 +44,7 @@ final class OpenEnvironment implements AutoCloseable {
         this.environment = environment;
         this.session = session;
         this.time = time;
-        this.settings = settings;
+        this.memory = new SettingsMemory(settings, environment.id());
         this.pages = pages;
         this.refresh = settings.get().preferences().refresh();
         this.zone = LookOf.zone(settings.get().preferences().appearance());
@@ -82,7 +83,7 @@ final class OpenEnvironment implements AutoCloseable {
     void dress(WindowControls controls, Look look, PageAddress page) {
         where = where();
         closeShell();
-        shell = new Shell(session, time, pages, look, new SettingsMemory(settings), controls);
+        shell = new Shell(session, time, pages, look, memory, controls);
         // An address may name a page that this program lacks.
         shell.goOn(where.to(pages.containsKey(page.page()) ? page : PageAddress.of(SettingsPage.ID)));
     }

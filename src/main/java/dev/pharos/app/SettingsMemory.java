@@ -2,19 +2,51 @@ package dev.pharos.app;
 
 import dev.pharos.settings.store.SettingsStore;
 import dev.pharos.ui.page.ViewMemory;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// What views remember, kept in the preferences.
-record SettingsMemory(SettingsStore settings) implements ViewMemory {
+/// What views remember, kept in the preferences. What speaks of the instances of an environment is remembered for that
+/// environment alone, and only while it is open where it is not kept itself.
+final class SettingsMemory implements ViewMemory {
+    private static final Set<String> OF_ENVIRONMENT = Set.of("fleet.filter", "fleet.selected");
+
+    private final SettingsStore settings;
+    private final String environment;
+    private final Map<String, String> passing = new HashMap<>();
+
+    /// @param environment the id of the one that is open
+    SettingsMemory(SettingsStore settings, String environment) {
+        this.settings = settings;
+        this.environment = environment;
+    }
+
     @Override
     public Optional<String> recall(String key) {
-        return Optional.ofNullable(settings.get().preferences().views().get(key));
+        String own = own(key);
+        return Optional.ofNullable(
+                passes(key)
+                        ? passing.get(own)
+                        : settings.get().preferences().views().get(own));
     }
 
     @Override
     public void remember(String key, String value) {
-        if (!value.equals(settings.get().preferences().views().get(key))) {
-            settings.update(all -> all.with(preferences -> preferences.withView(key, value)));
+        String own = own(key);
+        if (passes(key)) {
+            passing.put(own, value);
+        } else if (!value.equals(settings.get().preferences().views().get(own))) {
+            settings.update(all -> all.with(preferences -> preferences.withView(own, value)));
         }
+    }
+
+    private String own(String key) {
+        return OF_ENVIRONMENT.contains(key) ? key + "@" + environment : key;
+    }
+
+    private boolean passes(String key) {
+        return OF_ENVIRONMENT.contains(key)
+                && settings.get().environment(environment).isEmpty();
     }
 }

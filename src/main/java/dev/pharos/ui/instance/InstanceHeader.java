@@ -120,8 +120,7 @@ final class InstanceHeader extends VBox {
             all.add(fact("fact.address", instance.address()));
         }
         all.add(fact("fact.version", or(instance.identity().version())));
-        all.add(fact(
-                "fact.uptime", Double.isNaN(instance.uptime()) ? Unit.ABSENT : Quantity.seconds(instance.uptime())));
+        all.add(uptime(instance.uptime()));
         all.add(fact(
                 "fact.node",
                 reading.node() == null
@@ -176,6 +175,12 @@ final class InstanceHeader extends VBox {
         link.setTooltip(new Tooltip(words.get("link.go", other.name(), condition.word())));
         link.setOnAction(_ -> goTo.accept(other.key()));
         return link;
+    }
+
+    private Node uptime(double seconds) {
+        Node uptime = fact("fact.uptime", Double.isNaN(seconds) ? Unit.ABSENT : Quantity.seconds(seconds));
+        uptime.getStyleClass().add("instance-uptime");
+        return uptime;
     }
 
     private Node fact(String key, String value) {

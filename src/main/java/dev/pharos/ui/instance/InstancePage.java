@@ -75,6 +75,8 @@ public final class InstancePage implements Page {
         Messages words = Messages.of(InstancePage.class);
         List<PageKey> keys = new ArrayList<>();
         keys.add(new PageKey(words.get("key.next"), "Tab   Shift+Tab"));
+        keys.add(new PageKey(words.get("key.scroll"), "Page Up   Page Down"));
+        keys.add(new PageKey(words.get("key.ends"), "Home   End"));
         keys.add(new PageKey(words.get("key.fold"), words.get("key.space")));
         keys.addAll(TimeChart.keys());
         return keys;

@@ -5,6 +5,7 @@ import dev.pharos.dashboard.PanelGroup;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.TimeChart;
 import dev.pharos.ui.chart.content.ChartSpec;
+import dev.pharos.ui.fx.ScrollKeys;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
 import dev.pharos.ui.state.Skeleton;
@@ -65,6 +66,7 @@ final class InstanceView {
                 .add(Objects.requireNonNull(InstanceView.class.getResource("instance.css"))
                         .toExternalForm());
         inView.follow(content);
+        ScrollKeys.install(root, scroll);
         model.readingProperty().addListener((_, _, reading) -> show(reading));
         model.stateProperty().addListener((_, _, state) -> show(state));
         show(model.readingProperty().get());
