@@ -75,10 +75,9 @@ final class RenderCommand implements Callable<Integer> {
         Target target = drawing.pagesOfServers().contains(page)
                 ? server.required(program)
                 : server.given(program).orElse(null);
-        if (target == null) {
+        // One line draws any page: what stands alone does without the server that is named for the others.
+        if (target == null || drawing.pagesAlone().contains(page)) {
             draw(drawing, null, System.currentTimeMillis());
-        } else if (drawing.pagesAlone().contains(page)) {
-            throw CommandFailure.usage("noServerWanted", page);
         } else {
             drawFrom(drawing, target);
         }

@@ -214,6 +214,14 @@ class RenderCommandTest {
         assertThat(pharos.err()).contains("it is a directory");
     }
 
+    @Test
+    void theWelcomeIsDrawnWithoutTheServerThatIsNamed() {
+        assertThat(pharos.run("render", "welcome", URL, "--out=" + home.resolve("w.png")))
+                .isZero();
+        assertThat(Objects.requireNonNull(pharos.drawn).page()).isEqualTo("welcome");
+        assertThat(pharos.drawnFrom).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -223,7 +231,6 @@ class RenderCommandTest {
                 "render fleet --out=x.png | which server?",
                 "render instance --out=x.png --url=http://p | needs --select",
                 "render welcome --out=x.png --select=a | about nothing that --select could name",
-                "render welcome --out=x.png --url=http://p | shows nothing of a server",
                 "render fleet --out=x.png --url=http://p --view=list | 'list' is none of table, topology",
                 "render settings --out=x.png --view=table | has one view only",
                 "render fleet --out=x.png --url=http://p --size=big | is not a size",
