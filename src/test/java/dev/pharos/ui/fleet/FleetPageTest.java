@@ -108,11 +108,14 @@ class FleetPageTest {
     }
 
     @Test
-    void aProblemLeadsToItsInstance() {
+    void aProblemLeadsToItsInstanceAlsoWhereTheLineHasNoRoomForIt() {
         open();
 
-        robot.clickOn("10.0.0.4:6379 uses 95.7 % of its maxmemory");
+        robot.clickOn(".ph-problem");
+        assertThat(table().getSelectionModel().getSelectedItem().facts().key()).isEqualTo(SampleFleet.key(4));
 
+        robot.clickOn("#more-problems");
+        robot.clickOn("10.0.0.4:6379 uses 95.7 % of its maxmemory");
         assertThat(table().getSelectionModel().getSelectedItem().facts().key()).isEqualTo(SampleFleet.key(3));
     }
 
