@@ -86,6 +86,24 @@ class InstanceHeaderTest {
         assertThat(links(shown(chain, last))).containsExactly("b");
     }
 
+    @Test
+    void aLinkOutlivesARefreshSoThatItKeepsTheKeyboard() throws Exception {
+        Instance replica = Examples.replica(ReplicaLink.State.UP);
+        FleetSnapshot both = Examples.fleet(Examples.node(Node.State.UP), Examples.master(), replica);
+        InstanceHeader header = shown(both, replica);
+        Hyperlink link = (Hyperlink) header.lookup(".hyperlink");
+        assertThat(link).isNotNull();
+
+        WaitForAsyncUtils.waitForAsyncFx(
+                TimeUnit.SECONDS.toMillis(30), () -> header.show(Examples.reading(both, replica, Details.UNKNOWN)));
+        assertThat(header.lookup(".hyperlink")).isSameAs(link);
+
+        FleetSnapshot alone = Examples.fleet(Examples.node(Node.State.UP), replica);
+        WaitForAsyncUtils.waitForAsyncFx(
+                TimeUnit.SECONDS.toMillis(30), () -> header.show(Examples.reading(alone, replica, Details.UNKNOWN)));
+        assertThat(header.lookup(".hyperlink")).isNull();
+    }
+
     private static List<String> links(InstanceHeader header) {
         return header.lookupAll(".hyperlink").stream()
                 .map(Hyperlink.class::cast)
