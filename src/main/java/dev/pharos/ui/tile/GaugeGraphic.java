@@ -41,6 +41,7 @@ final class GaugeGraphic extends Region {
                 .barBackgroundColor(palette.get("grid"))
                 .build();
         tile.setManaged(false);
+        tile.setFocusTraversable(false);
         getChildren().add(tile);
         setMouseTransparent(true);
         setMinSize(0, 0);

@@ -45,6 +45,7 @@ final class TrendGraphic extends Region {
         tile.setSmoothing(false);
         tile.setDataPointsVisible(false);
         tile.setManaged(false);
+        tile.setFocusTraversable(false);
         getChildren().add(tile);
         setMouseTransparent(true);
         setMinSize(0, 0);

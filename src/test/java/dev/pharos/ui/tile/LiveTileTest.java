@@ -10,6 +10,7 @@ import dev.pharos.ui.theme.Theme;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.Callable;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -36,6 +37,18 @@ class LiveTileTest {
         });
 
         assertThat(said).isEqualTo("Memory 2 KiB of 4 GiB");
+    }
+
+    @Test
+    void theKeyboardPassesItByUnseenGraphicsIncluded() {
+        boolean stops = fx(() -> {
+            LiveTile tile = tile("Memory");
+            tile.show(TileReading.of(Figure.of(Unit.RATIO, 0.1)).fraction(0.1).trend(HISTORY));
+            layOut(tile);
+            return tile.lookupAll("*").stream().anyMatch(Node::isFocusTraversable);
+        });
+
+        assertThat(stops).isFalse();
     }
 
     @Test
