@@ -6,6 +6,7 @@ import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.ui.fleet.line.Line;
+import dev.pharos.ui.fx.Screen;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.page.Motion;
@@ -206,7 +207,7 @@ class FleetPageTest {
     }
 
     @Test
-    void thePageOfOneInstanceHasItInViewWhicheverViewThatIs() {
+    void thePageOfOneInstanceHasItInViewWhicheverViewThatIs() throws Exception {
         answer = Outcome.success(SampleFleet.of(500).snapshot());
         select = SampleFleet.key(450);
         memory.remember("fleet.sort", "name:up");
@@ -216,9 +217,8 @@ class FleetPageTest {
         assertThat(keys().indexOf(top())).isBetween(keys().indexOf(select) - 4, keys().indexOf(select) - 2);
 
         robot.type(KeyCode.T);
-        WaitForAsyncUtils.waitForFxEvents();
         ScrollBar bar = robot.lookup("#fleet-topology .scroll-bar").query();
-        assertThat(fx(bar::getValue)).isPositive();
+        Screen.until("the topology is scrolled down to it", () -> bar.getValue() > 0);
     }
 
     @Test
@@ -298,6 +298,8 @@ class FleetPageTest {
             stage.setScene(scene);
             stage.show();
             stage.requestFocus();
+            // As the shell does: else the keyboard would be in the filter.
+            made.view().requestFocus();
             made.show();
             return made;
         });
