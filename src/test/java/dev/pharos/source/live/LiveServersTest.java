@@ -10,6 +10,7 @@ import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.prometheus.PrometheusApi;
 import dev.pharos.series.QueryResult;
+import dev.pharos.series.Sample;
 import dev.pharos.series.Series;
 import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
@@ -74,18 +75,45 @@ class LiveServersTest {
                                         && samples.size() == 12
                                 ? samples
                                 : null);
+                // VictoriaMetrics draws nothing of the first half minute of a series.
+                List<Series> series = Await.until(PATIENCE, "nine series over 30 s at " + server, () -> {
+                    List<Series> found = memory(source);
+                    return found.size() == 9 ? found : null;
+                });
                 long end = source.now();
-                List<Series> series = value(source.range(
-                                "redis_memory_used_bytes{job=\"redis\"}",
-                                new TimeRange(end - 30_000, end),
-                                new Step(1_000)))
-                        .series();
 
                 assertThat(series).hasSize(9).allSatisfy(each -> {
                     assertThat(each.values()[0]).isGreaterThan(100_000);
                     assertThat(each.labels().metric()).isEqualTo("redis_memory_used_bytes");
                     assertThat(each.lastTime()).isBetween(end - 31_000, end);
                 });
+            }
+        }
+    }
+
+    private static List<Series> memory(LiveSource source) {
+        long end = source.now();
+        return value(source.range(
+                        "redis_memory_used_bytes{job=\"redis\"}", new TimeRange(end - 30_000, end), new Step(1_000)))
+                .series();
+    }
+
+    @Test
+    void whatBothSayOfNowIsOfNow(Stack stack) {
+        for (URI server : List.of(stack.prometheus(), stack.victoriaMetrics())) {
+            try (LiveSource source = open(server)) {
+                Sample newest = Await.until(
+                        PATIENCE,
+                        "a sample at " + server,
+                        () -> value(source.instant("max(timestamp(redis_up))", source.now()))
+                                                instanceof QueryResult.Vector(var samples)
+                                        && !samples.isEmpty()
+                                ? samples.getFirst()
+                                : null);
+
+                assertThat(Math.round(newest.value() * 1_000))
+                        .as("VictoriaMetrics hides half a minute unless it is told not to")
+                        .isGreaterThan(source.now() - 20_000);
             }
         }
     }
