@@ -14,9 +14,14 @@ final class MemoryCell extends FleetCell {
 
     private static final double NUMBER = 60;
 
+    /// A shorter bar says nothing: better none.
+    private static final double LEAST_BAR = 24;
+
+    private static final double GAP = 8;
+
     private final Meter meter = new Meter();
     private final Label number = new Label();
-    private final HBox box = new HBox(8, meter, number);
+    private final HBox box = new HBox(GAP, meter, number);
 
     MemoryCell() {
         HBox.setHgrow(meter, Priority.ALWAYS);
@@ -24,7 +29,12 @@ final class MemoryCell extends FleetCell {
         number.setPrefWidth(NUMBER);
         number.setAlignment(Pos.CENTER_RIGHT);
         box.setAlignment(Pos.CENTER);
+        widthProperty().addListener((_, _, _) -> meter.setOpacity(hasRoom() ? 1 : 0));
         box.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+    }
+
+    private boolean hasRoom() {
+        return getWidth() >= PADDING + LEAST_BAR + GAP + NUMBER;
     }
 
     @Override

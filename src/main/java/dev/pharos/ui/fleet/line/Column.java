@@ -44,6 +44,15 @@ public enum Column {
         return width;
     }
 
+    /// In pixels: narrower than this it cannot be read, and the table rather scrolls. What cannot be cut without its
+    /// sense, such as a role, a version or a bar, gives nothing away.
+    public double leastWidth() {
+        return switch (this) {
+            case ROLE, MEMORY, VERSION -> width;
+            default -> Math.floor(width * 0.75);
+        };
+    }
+
     public boolean shownAtFirst() {
         return this != UPTIME && this != MEMORY_USED && this != CLUSTER;
     }

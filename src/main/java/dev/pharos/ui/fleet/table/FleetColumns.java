@@ -29,8 +29,6 @@ public final class FleetColumns {
     /// The scroll bar, and a pixel of grace.
     private static final double SCROLL_BAR = 16;
 
-    private static final double NARROWEST = 0.75;
-
     /// About as wide as `redis-prod-eu-west-1a-0001.example.internal:6379`, in pixels.
     private static final double NAME_AT_MOST = 340;
 
@@ -158,17 +156,25 @@ public final class FleetColumns {
         }
         double room = table.getWidth() - SCROLL_BAR;
         double others = 0;
+        double rigid = 0;
         for (Column column : Column.values()) {
-            others += column != Column.NAME && column(column).isVisible() ? column.width() : 0;
+            if (column != Column.NAME && column(column).isVisible()) {
+                others += column.width();
+                rigid += column.leastWidth() < column.width() ? 0 : column.width();
+            }
         }
-        // Narrower than three quarters nothing can be read any more: then the table scrolls.
-        double factor = Math.max(
-                NARROWEST, room >= others + nameWidth ? room / (others + nameWidth) : (room - nameWidth) / others);
+        double all = others + nameWidth;
+        double factor = room >= all ? room / all : (room - nameWidth - rigid) / Math.max(1, others - rigid);
         fitting = true;
+        double taken = 0;
         for (Column column : Column.values()) {
-            column(column).setPrefWidth(Math.floor(column.width() * factor));
+            if (column != Column.NAME) {
+                double width = Math.max(column.leastWidth(), Math.floor(column.width() * factor));
+                column(column).setPrefWidth(width);
+                taken += column(column).isVisible() ? width : 0;
+            }
         }
-        column(Column.NAME).setPrefWidth(Math.floor(Math.max(Column.NAME.width() * NARROWEST, room - others * factor)));
+        column(Column.NAME).setPrefWidth(Math.max(Column.NAME.leastWidth(), Math.floor(room - taken)));
         fitting = false;
     }
 
