@@ -23,7 +23,9 @@ public final class LiveTile extends Region {
     private static final double PAD = 14;
     private static final double GAP = 8;
     private static final double GAUGE_WIDTH = 60;
-    private static final double GAUGE_HEIGHT = 33;
+    /// In a narrow tile, where it would come close to the title.
+    private static final double SMALL_GAUGE = 46;
+    private static final double GAUGE_SHAPE = 0.55;
     private static final double TREND_HEIGHT = 28;
 
     /// Of the tile's width.
@@ -173,7 +175,9 @@ public final class LiveTile extends Region {
         double right = getWidth() - PAD;
         if (gauge != null) {
             gauge.setOpacity(opacity);
-            gauge.resizeRelocate(right - GAUGE_WIDTH, baseline - GAUGE_HEIGHT, GAUGE_WIDTH, GAUGE_HEIGHT);
+            double wide = gaugeWidth();
+            double high = Math.rint(wide * GAUGE_SHAPE);
+            gauge.resizeRelocate(right - wide, baseline - high, wide, high);
         }
         if (trend != null) {
             double wide = graphicWidth(getWidth() - 2 * PAD);
@@ -185,7 +189,11 @@ public final class LiveTile extends Region {
     private double graphicWidth(double width) {
         return trend != null && trend.isVisible()
                 ? Math.max(GAUGE_WIDTH, width * TREND_PART)
-                : gauge != null && gauge.isVisible() ? GAUGE_WIDTH : 0;
+                : gauge != null && gauge.isVisible() ? gaugeWidth() : 0;
+    }
+
+    private double gaugeWidth() {
+        return getWidth() < WIDTH ? SMALL_GAUGE : GAUGE_WIDTH;
     }
 
     private static Label label(String... styles) {
