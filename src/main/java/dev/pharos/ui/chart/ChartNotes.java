@@ -19,16 +19,21 @@ final class ChartNotes {
     private static final double PAD = 4;
     private static final double LINE = 16;
 
-    /// Names of regions take two lines at most, and in a plot lower than this only one: it is there for its lines.
+    /// The first line of the names of regions stands above the plot, whose lines it would hide.
+    private static final double ABOVE = 16;
+
+    /// In a plot lower than this there is no second line: it is there for its lines.
     private static final double ROOMY = 160;
 
     private final NoteLabels notes;
     private final Rectangle2D area;
+    private final Rectangle2D room;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
     private ChartNotes(NoteLabels notes, Rectangle2D area) {
         this.notes = notes;
         this.area = area;
+        this.room = new Rectangle2D(area.getMinX(), area.getMinY() - ABOVE, area.getWidth(), area.getHeight() + ABOVE);
     }
 
     static void write(NoteLabels notes, ChartData data, Axes axes, Rectangle2D area) {
@@ -59,21 +64,23 @@ final class ChartNotes {
         double from = area.getMinX() + Math.max(0, scale.x(region.range().start()));
         Text text = notes.next(region.label());
         double x = Math.max(area.getMinX() + PAD, Math.min(from + PAD, area.getMaxX() - width(text) - PAD));
-        if (!place(text, x, area.getMinY() + PAD) && area.getHeight() >= ROOMY) {
-            text.setVisible(place(text, x, area.getMinY() + PAD + LINE + PAD));
+        if (!place(text, x, area.getMinY() - ABOVE) && area.getHeight() >= ROOMY) {
+            text.setVisible(place(text, x, area.getMinY() + PAD));
         }
     }
 
     /// Puts a text where nothing else is, or hides it.
     private boolean place(Text text, double x, double y) {
         Rectangle2D box = new Rectangle2D(Math.rint(x), Math.rint(y), width(text), LINE);
-        boolean free = taken.stream().noneMatch(box::intersects) && area.contains(box);
+        boolean free = taken.stream().noneMatch(box::intersects) && room.contains(box);
         text.setVisible(free);
         text.setX(box.getMinX());
         text.setY(box.getMinY() + LINE / 2);
         if (free) {
             taken.add(box);
-            notes.plate(box);
+            if (area.contains(box)) {
+                notes.plate(box);
+            }
         }
         return free;
     }
