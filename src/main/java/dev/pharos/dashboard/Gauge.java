@@ -2,15 +2,14 @@ package dev.pharos.dashboard;
 
 import dev.pharos.series.Step;
 import java.time.Duration;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a point of a chart says of a gauge. While points lie close it is the newest sample, as always in PromQL. But a
-/// server looks back five minutes and no further: over months, where a point is a day, it would be the last minutes of
-/// each day, and a peak at noon would not have been. There a point is made of all samples since the one before it.
+/// What a point of a chart says of a gauge. Where points lie no further apart than scrapes it is the newest sample, as
+/// always in PromQL. Further apart, that would be one sample of many, and a peak between two points would not have
+/// been; there a point is made of all samples since the one before it.
 ///
-/// Templates say which by `$peak(…)`, `$low(…)` and `$mean(…)` around a selector. Rates need none of it: their window
-/// grows with the step, see [Window].
+/// Templates say which by `$peak(…)`, `$low(…)` and `$mean(…)` around a selector, or around an expression, which is
+/// then evaluated once a scrape. Rates need none of it: their window grows with the step, see [Window].
 public enum Gauge {
     /// For what is bad when it is high.
     PEAK("peak", "max_over_time"),
@@ -22,33 +21,86 @@ public enum Gauge {
     /// Of Prometheus and all that resemble it, unless they are told otherwise.
     private static final Duration LOOK_BACK = Duration.ofMinutes(5);
 
-    private final Pattern mark;
+    /// An expression is evaluated no more often than this for one point: over months it would be asked for millions
+    /// of times.
+    private static final long EVALUATIONS = 60;
+
+    private static final Pattern SELECTOR = Pattern.compile("[\\w:]+(?:\\{(?:[^\"{}]|\"(?:[^\"\\\\]|\\\\.)*+\")*+})?");
+
+    private final String mark;
     private final String function;
 
     Gauge(String word, String function) {
-        // A selector has no round brackets; where the text of a label has some they are in quotes.
-        this.mark = Pattern.compile("\\$" + word + "\\(((?:[^()\"]++|\"(?:[^\"\\\\]|\\\\.)*+\")*+)\\)");
+        this.mark = "$" + word + "(";
         this.function = function;
     }
 
     /// Whether points lie so far apart that one is made of all samples since the one before it.
-    public static boolean isOfWholeStep(Step step) {
-        return step.millis() > LOOK_BACK.toMillis();
-    }
-
-    /// The expression for the gauges of a selector.
-    public String of(String selector, Step step) {
-        return isOfWholeStep(step) ? function + "(" + selector + "[" + step.promql() + "])" : selector;
+    ///
+    /// @param scrapeMillis the scrape interval, or 0 where the server does not tell: then only where the newest
+    ///                     sample may be none of the step at all
+    public static boolean isOfWholeStep(Step step, long scrapeMillis) {
+        return step.millis() > (scrapeMillis > 0 ? scrapeMillis : LOOK_BACK.toMillis());
     }
 
     /// A template whose marks are replaced, for all kinds of them.
-    static String fill(String template, Step step) {
+    static String fill(String template, Step step, long scrapeMillis) {
         String filled = template;
         for (Gauge gauge : values()) {
-            filled = gauge.mark
-                    .matcher(filled)
-                    .replaceAll(found -> Matcher.quoteReplacement(gauge.of(found.group(1), step)));
+            filled = gauge.replaced(filled, step, scrapeMillis);
         }
         return filled;
+    }
+
+    boolean marks(String template) {
+        return template.contains(mark);
+    }
+
+    private String replaced(String template, Step step, long scrapeMillis) {
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int at = template.indexOf(mark); at >= 0; at = template.indexOf(mark, from)) {
+            int end = closing(template, at + mark.length());
+            filled.append(template, from, at)
+                    .append(of(template.substring(at + mark.length(), end), step, scrapeMillis));
+            from = end + 1;
+        }
+        return filled.append(template, from, template.length()).toString();
+    }
+
+    private String of(String expression, Step step, long scrapeMillis) {
+        if (!isOfWholeStep(step, scrapeMillis)) {
+            return expression;
+        }
+        // Two scrapes at least: one that came a little late leaves no hole.
+        Step window = new Step(Math.max(step.millis(), 2 * scrapeMillis));
+        if (SELECTOR.matcher(expression).matches()) {
+            return function + "(" + expression + "[" + window.promql() + "])";
+        }
+        Step each = new Step(Math.max(scrapeMillis, window.millis() / EVALUATIONS));
+        return function + "((" + expression + ")[" + window.promql() + ":" + each.promql() + "])";
+    }
+
+    /// Where the bracket closes that was opened before `from`; what stands in quotes is no bracket.
+    private static int closing(String text, int from) {
+        int open = 1;
+        boolean quoted = false;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted) {
+                if (c == '\\') {
+                    i++;
+                } else if (c == '"') {
+                    quoted = false;
+                }
+            } else if (c == '"') {
+                quoted = true;
+            } else if (c == '(') {
+                open++;
+            } else if (c == ')' && --open == 0) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("a bracket is not closed: " + text);
     }
 }

@@ -138,9 +138,10 @@ public final class InstancePanels {
                                 Unit.BYTES,
                                 lines(
                                         "{{slave_ip}}:{{slave_port}}",
-                                        // Two counters: means over a step in which one came or left do not cancel.
-                                        "clamp_min(redis_master_repl_offset{$redis} - on (job, instance)"
-                                                + " group_right redis_connected_slave_offset_bytes{$redis}, 0)")),
+                                        // Two counters, their difference moment by moment: extremes of each over a
+                                        // step would not be one of the difference.
+                                        "$peak(clamp_min(redis_master_repl_offset{$redis} - on (job, instance)"
+                                                + " group_right redis_connected_slave_offset_bytes{$redis}, 0))")),
                         Panel.of(
                                 "lag-seconds",
                                 Unit.SECONDS,
@@ -184,7 +185,9 @@ public final class InstancePanels {
                         Panel.of(
                                 "save-age",
                                 Unit.SECONDS,
-                                line("since-save", "time() - (redis_rdb_last_save_timestamp_seconds{$redis} > 0)")),
+                                line(
+                                        "since-save",
+                                        "$peak(time() - (redis_rdb_last_save_timestamp_seconds{$redis} > 0))")),
                         Panel.of(
                                 "save-duration",
                                 Unit.SECONDS,

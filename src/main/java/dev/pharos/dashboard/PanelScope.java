@@ -34,8 +34,8 @@ public record PanelScope(List<Labels> redis, Labels node, long scrapeMillis) {
     private String fill(String template, Labels target, Step step) {
         String filled = template.replace("$redis", target.matchers())
                 .replace("$node", node.matchers())
-                .replace("$window", Window.of(step, scrapeMillis));
-        return Gauge.fill(filled, step);
+                .replace("$window", Window.of(step, scrapeMillis).promql());
+        return Gauge.fill(filled, step, scrapeMillis);
     }
 
     private static String names(Panel.Line line) {

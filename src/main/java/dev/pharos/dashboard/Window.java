@@ -5,17 +5,26 @@ import java.time.Duration;
 
 /// The window of a rate: as long as a step, so that no sample falls between two points, and never shorter than four
 /// scrapes, so that one lost scrape leaves no hole.
-public final class Window {
+final class Window {
     /// Taken where the server does not tell: too short a window has no rate at all, too long a one is only lazy.
     private static final Duration SLOW_SCRAPE = Duration.ofSeconds(60);
 
     private Window() {}
 
-    /// max(step + scrape, 4 × scrape), as PromQL takes it.
+    /// max(step + scrape, 4 × scrape).
     ///
     /// @param scrapeMillis the scrape interval, or 0 where the server does not tell
-    public static String of(Step step, long scrapeMillis) {
-        long scrape = scrapeMillis > 0 ? scrapeMillis : SLOW_SCRAPE.toMillis();
-        return new Step(Math.max(step.millis() + scrape, 4 * scrape)).promql();
+    static Step of(Step step, long scrapeMillis) {
+        long scrape = known(scrapeMillis);
+        return new Step(Math.max(step.millis() + scrape, 4 * scrape));
+    }
+
+    /// The same for people: the scrape beside the step is there for the sample that the window begins at.
+    static Step nominal(Step step, long scrapeMillis) {
+        return new Step(Math.max(step.millis(), 4 * known(scrapeMillis)));
+    }
+
+    private static long known(long scrapeMillis) {
+        return scrapeMillis > 0 ? scrapeMillis : SLOW_SCRAPE.toMillis();
     }
 }

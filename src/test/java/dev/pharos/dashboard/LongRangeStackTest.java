@@ -55,6 +55,13 @@ class LongRangeStackTest {
     }
 
     @Test
+    void aPeakOfOneSampleIsSeenOnTheChartOfItsDay() {
+        Series used = only("redis_memory_used_bytes", TimeRange.endingAt(RANGE.start() + DAY, Duration.ofDays(1)));
+
+        assertThat(Arrays.stream(used.values()).filter(value -> value == 1_000)).hasSize(1);
+    }
+
+    @Test
     void whatIsBadWhenItIsLowIsSeenAtItsLowest() {
         assertThat(only("redis_connected_slaves").values()).containsOnly(0).hasSize(HOURS);
     }
@@ -84,6 +91,11 @@ class LongRangeStackTest {
     }
 
     private static Series only(String metric) {
+        return only(metric, RANGE);
+    }
+
+    private static Series only(String metric, TimeRange range) {
+        Step step = Step.forPixels(range, 600, new Step(15_000));
         Panel.Line line = InstancePanels.groups().stream()
                 .flatMap(group -> group.panels().stream())
                 .flatMap(panel -> panel.lines().stream())
@@ -91,7 +103,7 @@ class LongRangeStackTest {
                 .findFirst()
                 .orElseThrow();
         try (LiveSource source = open()) {
-            QueryResult.Matrix matrix = value(source.range(SCOPE.fill(line, STEP), RANGE, STEP));
+            QueryResult.Matrix matrix = value(source.range(SCOPE.fill(line, step), range, step));
             assertThat(matrix.series()).hasSize(1);
             return matrix.series().getFirst();
         }
@@ -106,7 +118,7 @@ class LongRangeStackTest {
             long noon = RANGE.start() + hour * 20L * DAY + Duration.ofHours(12).toMillis();
             for (int second = 0; second < 3_600; second += 15) {
                 String at = "{job=\"redis\",instance=\"a:9121\"} %d " + (noon / 1_000 + second) + "\n";
-                boolean odd = second == 1_800;
+                boolean odd = second == 1_815;
                 used.append("redis_memory_used_bytes").append(at.formatted(odd ? 1_000 : 10));
                 replicas.append("redis_connected_slaves").append(at.formatted(odd ? 0 : 2));
                 commands.append("redis_commands_processed_total").append(at.formatted(counted += 15));

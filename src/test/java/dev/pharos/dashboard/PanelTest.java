@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.series.Labels;
 import dev.pharos.series.Step;
+import dev.pharos.series.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,30 +40,70 @@ class PanelTest {
 
     @Test
     void theWindowCoversAStepAndFourScrapes() {
-        assertThat(Window.of(new Step(15_000), 15_000)).isEqualTo("60s");
-        assertThat(Window.of(new Step(300_000), 15_000)).isEqualTo("315s");
-        assertThat(Window.of(new Step(1_000), 500)).isEqualTo("2s");
-        assertThat(Window.of(new Step(1_000), 300)).isEqualTo("1300ms");
+        assertThat(Window.of(new Step(15_000), 15_000)).isEqualTo(new Step(60_000));
+        assertThat(Window.of(new Step(300_000), 15_000)).isEqualTo(new Step(315_000));
+        assertThat(Window.of(new Step(1_000), 500)).isEqualTo(new Step(2_000));
+        assertThat(Window.of(new Step(1_000), 300)).isEqualTo(new Step(1_300));
         assertThat(Window.of(new Step(1_000), 0))
                 .as("a server that does not tell")
-                .isEqualTo("240s");
+                .isEqualTo(new Step(240_000));
     }
 
     @Test
-    void aGaugeIsItsNewestSampleWhereAServerLooksBackThatFar() {
-        assertThat(SCOPE.fill(Panel.line("x", "$peak(x{$redis}) - $mean(y)"), new Step(300_000)))
-                .isEqualTo("x{instance=\"10.0.0.1:9121\",job=\"re\\\"dis\",region=\"eu\"} - y");
+    void aGaugeIsItsNewestSampleWhereNoneLiesBetweenTwoPoints() {
+        assertThat(gauges("$peak(x{$redis}) - $mean(y)", 15_000, 15_000)).isEqualTo("x{job=\"a\"} - y");
+        assertThat(gauges("$peak(x)", 300_000, 0))
+                .as("a server that does not tell looks back that far")
+                .isEqualTo("x");
     }
 
     @Test
-    void aGaugeIsMadeOfAllSamplesSinceThePointBeforeWherePointsLieFurtherApart() {
-        Labels brackets = Labels.of("job", "re\")dis");
+    void aGaugeIsMadeOfAllSamplesSinceThePointBeforeWherePointsLieFurtherApartThanScrapes() {
+        assertThat(gauges("clamp_min($mean(x{$redis}) - ($low(y) or $peak(z)), 0)", 300_000, 15_000))
+                .isEqualTo("clamp_min(avg_over_time(x{job=\"a\"}[300s])"
+                        + " - (min_over_time(y[300s]) or max_over_time(z[300s])), 0)");
+        assertThat(gauges("$peak(x)", 30_000, 20_000))
+                .as("two scrapes at least")
+                .isEqualTo("max_over_time(x[40s])");
+        assertThat(gauges("$peak(x)", 600_000, 0)).isEqualTo("max_over_time(x[600s])");
+    }
+
+    @Test
+    void anExpressionIsEvaluatedOnceAScrapeAndNotMillionsOfTimes() {
+        assertThat(gauges("$peak(f(x{$redis} - y, 0)) > 0", 300_000, 15_000))
+                .isEqualTo("max_over_time((f(x{job=\"a\"} - y, 0))[300s:15s]) > 0");
+        assertThat(gauges("$peak(x - y)", 86_400_000, 15_000)).isEqualTo("max_over_time((x - y)[86400s:1440s])");
+    }
+
+    @Test
+    void bracketsAndMarksOfALabelsTextCloseNothing() {
+        Labels brackets = Labels.of("job", "re\")}dis(");
         assertThat(new PanelScope(List.of(brackets), Labels.EMPTY, 15_000)
-                        .fill(
-                                Panel.line("x", "clamp_min($mean(x{$redis}) - ($low(y) or $peak(z)), 0)"),
-                                new Step(86_400_000)))
-                .isEqualTo("clamp_min(avg_over_time(x{job=\"re\\\")dis\"}[86400s])"
-                        + " - (min_over_time(y[86400s]) or max_over_time(z[86400s])), 0)");
+                        .fill(Panel.line("x", "$peak(x{$redis}) + 1"), new Step(60_000)))
+                .isEqualTo("max_over_time(x{job=\"re\\\")}dis(\"}[60s]) + 1");
+    }
+
+    private static String gauges(String template, long step, long scrapeMillis) {
+        return new PanelScope(List.of(Labels.of("job", "a")), Labels.EMPTY, scrapeMillis)
+                .fill(Panel.line("x", template), new Step(step));
+    }
+
+    @Test
+    void aPanelSaysWhatItsPointsAreMadeOf() {
+        Panel peaks = Panel.of("x", Unit.COUNT, Panel.line("x", "$peak(x)"), Panel.line("y", "$low(y)"));
+        assertThat(Grain.of(peaks, new Step(15_000), 15_000)).isEmpty();
+        assertThat(Grain.of(peaks, new Step(300_000), 15_000)).contains(new Grain(Grain.Kind.MAX, new Step(300_000)));
+        assertThat(grain("$low(x)")).contains(new Grain(Grain.Kind.MIN, new Step(300_000)));
+        assertThat(grain("$mean(x)")).contains(new Grain(Grain.Kind.MEAN, new Step(300_000)));
+        assertThat(grain("rate(x[$window]) / $peak(y)")).contains(new Grain(Grain.Kind.MEAN, new Step(300_000)));
+        assertThat(grain("increase(x[$window])")).contains(new Grain(Grain.Kind.TOTAL, new Step(300_000)));
+        assertThat(grain("x")).isEmpty();
+        assertThat(Grain.of(Panel.of("x", Unit.COUNT, Panel.line("x", "rate(x[$window])")), new Step(15_000), 15_000))
+                .contains(new Grain(Grain.Kind.MEAN, new Step(60_000)));
+    }
+
+    private static Optional<Grain> grain(String template) {
+        return Grain.of(Panel.of("x", Unit.COUNT, Panel.line("x", template)), new Step(300_000), 15_000);
     }
 
     @ParameterizedTest
@@ -72,14 +114,7 @@ class PanelTest {
                 .flatMap(panel -> panel.lines().stream())
                 .forEach(line -> assertThat(SCOPE.fill(line, new Step(step)))
                         .doesNotContain("$")
-                        .matches(
-                                promql -> step == 1_000 || promql.contains("[") || isOfTheNewest(promql),
-                                "has a window"));
-    }
-
-    /// Differences to what grows: an extreme or a mean of each part over a step would not be one of the difference.
-    private static boolean isOfTheNewest(String promql) {
-        return promql.contains("redis_connected_slave_offset_bytes") || promql.startsWith("time() - ");
+                        .matches(promql -> step == 1_000 || promql.contains("["), "has a window"));
     }
 
     @Test

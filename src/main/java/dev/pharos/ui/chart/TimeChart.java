@@ -56,6 +56,8 @@ public final class TimeChart extends Region {
     private final Pins pins = new Pins();
 
     private final Label title = new Label();
+    /// What a point is made of.
+    private final Label grain = new Label();
     private final Pane surface = new Pane();
     private final AxisLabels valueLabels = new AxisLabels("time-chart-axis");
     private final AxisLabels timeLabels = new AxisLabels("time-chart-axis");
@@ -89,12 +91,15 @@ public final class TimeChart extends Region {
         if (!spec.hint().isEmpty()) {
             title.setTooltip(new Tooltip(spec.hint()));
         }
+        grain.getStyleClass().add("time-chart-grain");
+        grain.setTooltip(new Tooltip(messages.get("grain.hint")));
         surface.getStyleClass().add("time-chart-surface");
         surface.setManaged(false);
         surface.setCursor(Cursor.CROSSHAIR);
         getChildren()
                 .addAll(
                         title,
+                        grain,
                         plot.view(),
                         valueLabels.group(),
                         timeLabels.group(),
@@ -163,6 +168,7 @@ public final class TimeChart extends Region {
         legend.lines(
                 data == null ? List.of() : data.lines(),
                 line -> plot.colour(line.series().labels()));
+        grain.setText(data == null ? "" : data.grain());
         plot.view().setOpacity(next instanceof ChartState.Stale ? 0.45 : 1);
         repaint();
     }
@@ -229,7 +235,9 @@ public final class TimeChart extends Region {
         double legendHeight = legend.prefHeight(width);
         double top = insets.getTop() + TITLE + BELOW_TITLE;
         double bottom = Math.max(top + 1, getHeight() - insets.getBottom() - legendHeight - TIME_AXIS);
-        title.resizeRelocate(left, insets.getTop(), width, TITLE - 4);
+        double grainWidth = Math.min(width / 2, Math.ceil(grain.prefWidth(-1)));
+        title.resizeRelocate(left, insets.getTop(), Math.max(0, width - grainWidth - LABEL_GAP), TITLE - 4);
+        grain.resizeRelocate(left + width - grainWidth, insets.getTop(), grainWidth, TITLE - 4);
         legend.resizeRelocate(left, bottom + TIME_AXIS, width, legendHeight);
         Rectangle2D next = area(left, top, width, bottom);
         double scale = scale();

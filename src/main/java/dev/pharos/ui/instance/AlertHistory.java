@@ -1,7 +1,6 @@
 package dev.pharos.ui.instance;
 
 import dev.pharos.dashboard.Answer;
-import dev.pharos.dashboard.Gauge;
 import dev.pharos.dashboard.RangeQuery;
 import dev.pharos.series.Labels;
 import dev.pharos.series.QueryResult;
@@ -23,49 +22,42 @@ final class AlertHistory {
 
     private AlertHistory() {}
 
-    /// Those that name the target's `instance` and contradict none of its other labels: rules that aggregate leave some
-    /// of them out.
+    /// Those that name the target's `instance` and contradict none of its other labels: rules that aggregate leave
+    /// some of them out.
     ///
-    /// An alert that fires for several targets of one instance is one.
+    /// A point says whether one fired at any moment since the point before: most incidents are shorter than a
+    /// step of a day's chart. Rules may be evaluated more seldom than that, so what still counts as firing does,
+    /// too. One that fires for several targets of an instance is one.
     ///
     /// @param targets of each the labels that tell apart what the alerts are about
     static RangeQuery query(List<Labels> targets, Step step) {
-        if (targets.size() == 1) {
-            return new RangeQuery(query(targets.getFirst(), step), step);
-        }
         return new RangeQuery(
                 targets.stream()
-                        .map(target -> query(target, step))
+                        .map(AlertHistory::selector)
+                        .map(alerts -> "max_over_time(%1$s[%2$s]) or %1$s".formatted(alerts, step.promql()))
                         .collect(Collectors.joining(" or ", "max by (alertname,severity) (", ")")),
                 step);
     }
 
-    private static String query(Labels target, Step step) {
+    private static String selector(Labels target) {
         StringJoiner matchers = new StringJoiner(",", "ALERTS{", "}").add("alertstate=\"firing\"");
         target.forEach((name, value) -> matchers.add(Labels.quotedName(name)
                 + (name.equals("instance")
                         ? "=" + Labels.quoted(value)
                         : "=~" + Labels.quoted(REGEX_SIGN.matcher(value).replaceAll("\\\\$0") + "|"))));
-        return Gauge.PEAK.of(matchers.toString(), step);
+        return matchers.toString();
     }
 
     /// One region for each time that an alert fired without a break, earliest first.
     static List<ChartRegion> regions(Answer answer) {
         long step = answer.query().step().millis();
-        // Where a point stands for all since the one before it, that is when it fired; else until the next at the
-        // latest.
-        long before = Gauge.isOfWholeStep(answer.query().step()) ? step : 0;
         List<ChartRegion> regions = new ArrayList<>();
         for (Series series : answer.outcome().orElse(QueryResult.Matrix.EMPTY).series()) {
             int from = 0;
             for (int i = 1; i <= series.size(); i++) {
                 if (i == series.size() || series.time(i) - series.time(i - 1) > step) {
                     regions.add(new ChartRegion(
-                            new TimeRange(
-                                    series.time(from) - before,
-                                    Math.min(
-                                            series.time(i - 1) + step - before,
-                                            answer.range().end())),
+                            new TimeRange(series.time(from) - step, series.time(i - 1)),
                             series.labels().get("alertname"),
                             AlertStatus.of(series.labels().get("severity")).token()));
                     from = i;

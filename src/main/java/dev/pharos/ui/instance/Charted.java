@@ -1,6 +1,7 @@
 package dev.pharos.ui.instance;
 
 import dev.pharos.dashboard.Answer;
+import dev.pharos.dashboard.Grain;
 import dev.pharos.dashboard.Panel;
 import dev.pharos.dashboard.PanelScope;
 import dev.pharos.dashboard.RangeQuery;
@@ -18,11 +19,13 @@ import dev.pharos.ui.chart.content.Threshold;
 import dev.pharos.ui.page.Undrawn;
 import dev.pharos.ui.state.FailureText;
 import dev.pharos.ui.theme.Messages;
+import dev.pharos.ui.theme.Quantity;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +49,7 @@ final class Charted {
     /// By line: when its last good answer was shown; of one that never had any, when it first failed.
     private final long[] goodAt;
     private List<RangeQuery> queries = List.of();
+    private long scrapeMillis;
 
     Charted(Panel panel, Messages words) {
         this.panel = panel;
@@ -75,6 +79,7 @@ final class Charted {
 
     /// What to ask now.
     List<RangeQuery> queries(PanelScope scope, Step step) {
+        scrapeMillis = scope.scrapeMillis();
         queries = panel.lines().stream()
                 .map(line -> new RangeQuery(scope.fill(line, step), step))
                 .toList();
@@ -156,8 +161,16 @@ final class Charted {
                     ? new ChartState.Empty(words.get("panel.empty"))
                     : new ChartState.Failed(why(failure));
         }
-        ChartData data = new ChartData(range, step, lines, regions, limits, subject);
+        ChartData data = new ChartData(range, step, lines, regions, limits, grain(step), subject);
         return failure == null ? new ChartState.Showing(data) : new ChartState.Stale(data, age(now), why(failure));
+    }
+
+    private String grain(Step step) {
+        return Grain.of(panel, step, scrapeMillis)
+                .map(grain -> words.get(
+                        "grain." + grain.kind().name().toLowerCase(Locale.ROOT),
+                        Quantity.duration(Duration.ofMillis(grain.over().millis()))))
+                .orElse("");
     }
 
     /// Of many series the largest stand first in the legend, which may not have room for all.
@@ -177,10 +190,14 @@ final class Charted {
                 .orElse(Double.NEGATIVE_INFINITY);
     }
 
+    /// A line stays the same one, with its colour, when the name of its metric goes: what is made of many samples has
+    /// none.
     private ChartLine line(Panel.Line line, Series series) {
         String legend = line.legendOf(series.labels());
         String name = legend.isEmpty() ? names.get("line." + line.key()) : legend;
-        Labels identity = series.labels().with(ChartLine.LINE, line.key().isEmpty() ? line.legend() : line.key());
+        Labels identity = series.labels()
+                .without("__name__")
+                .with(ChartLine.LINE, line.key().isEmpty() ? line.legend() : line.key());
         return new ChartLine(name, series.withLabels(identity));
     }
 

@@ -46,6 +46,7 @@ class ChartNotesTest {
                             new ChartRegion(late, "NodeCpuHigh", "warning"),
                             new ChartRegion(late, "RedisDown", "critical")),
                     List.of(),
+                    "",
                     ChartData.Subject.REPORTS)));
             Scene scene = new Scene(new StackPane(chart), 700, height);
             Theme.DARK.dress(scene);

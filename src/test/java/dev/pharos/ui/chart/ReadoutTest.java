@@ -38,7 +38,7 @@ class ReadoutTest {
     @Test
     void ofWhatDoesNotReportAnyMoreThereIsNoLastValueHoweverNear() {
         ChartData silent = new ChartData(
-                new TimeRange(0, 70), new Step(10), List.of(line), List.of(), List.of(), ChartData.Subject.SILENT);
+                new TimeRange(0, 70), new Step(10), List.of(line), List.of(), List.of(), "", ChartData.Subject.SILENT);
 
         assertThat(Readout.last(series, silent)).isNaN();
         assertThat(Readout.at(series, 70, silent)).isEqualTo(7);

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param range      the whole width
 /// @param step       how far apart samples normally are; where they are further apart, the line breaks
 /// @param thresholds levels to show, within the values' range or not
+/// @param grain      what a point is made of in the user's language, `max of 30 min`; empty for the newest sample
 /// @param subject    whether what the lines are of still reports at the end of the range
 public record ChartData(
         TimeRange range,
@@ -16,6 +17,7 @@ public record ChartData(
         List<ChartLine> lines,
         List<ChartRegion> regions,
         List<Threshold> thresholds,
+        String grain,
         Subject subject) {
     private static final double MISSED = 1.75;
 
@@ -32,7 +34,7 @@ public record ChartData(
     }
 
     public ChartData(TimeRange range, Step step, List<ChartLine> lines) {
-        this(range, step, lines, List.of(), List.of(), Subject.REPORTS);
+        this(range, step, lines, List.of(), List.of(), "", Subject.REPORTS);
     }
 
     /// The longest distance in milliseconds between two samples that belong together.
