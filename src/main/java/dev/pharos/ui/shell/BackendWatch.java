@@ -8,9 +8,13 @@ import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.state.Patience;
 import java.util.Optional;
 
-/// Asks one server beside the source's own how it is: once a minute, at each refresh while it fails, and in a line of
+/// Asks one server beside the source's own how it is: every quarter of a minute, at each refresh while it fails, and in
+/// a line of
 /// its own, so that one that hangs keeps no other from being heard.
 final class BackendWatch implements Pin {
+    /// In milliseconds. Nobody wants to learn in the morning that nothing was sent at night.
+    private static final long EVERY = 15_000;
+
     private final Backend backend;
     private final Work work;
     private final Runnable changed;
@@ -37,7 +41,7 @@ final class BackendWatch implements Pin {
                 String title = answer.map(Health.Answer::title).orElse(backend.name());
                 learn(Optional.of(new Health.Answer(title, waited.toMillis(), new Failure.TimedOut(title, waited))));
             });
-        } else if (Math.abs(now - asked) >= HealthMonitor.SELDOM_MILLIS || failed()) {
+        } else if (Math.abs(now - asked) >= EVERY || failed()) {
             asked = now;
             patience.asked(now);
             work.start(() -> answerOf(backend), this::learn);

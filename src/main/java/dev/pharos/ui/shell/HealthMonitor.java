@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// on, not before, and is the only one that this is said of.
 final class HealthMonitor implements Pin {
     private static final String SERIES = "max(prometheus_tsdb_head_series)";
-    static final long SELDOM_MILLIS = 60_000;
+    private static final long SELDOM_MILLIS = 60_000;
 
     private final Session session;
     private final Work work;

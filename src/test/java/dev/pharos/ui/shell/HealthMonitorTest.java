@@ -97,7 +97,7 @@ class HealthMonitorTest {
                 .containsExactly("Prometheus 2.42.0", "Alertmanager 0.25.0");
 
         alertmanager.hanging = true;
-        source.now.addAndGet(60_000);
+        source.now.addAndGet(15_000);
         time.tick();
         for (int i = 0; i < 3; i++) {
             source.now.addAndGet(5_000);
