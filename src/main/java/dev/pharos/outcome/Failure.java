@@ -132,7 +132,8 @@ public sealed interface Failure {
     record BadStatus(String target, int status, String body) implements Failure {
         @Override
         public String describe() {
-            return target + " answered HTTP " + status + (body.isBlank() ? "" : ": " + body);
+            return target + " answered HTTP " + status + (body.isBlank() ? "" : ": " + body)
+                    + (status == 404 ? " (is that the address of the API, with its base path?)" : "");
         }
     }
 
