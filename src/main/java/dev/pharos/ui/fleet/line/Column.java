@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 
 /// What can stand in a column of the fleet, and how it is sorted by.
 public enum Column {
-    HEALTH(156, number(facts -> -facts.status().urgency())),
+    HEALTH(156, number(Column::health)),
     NAME(180, words(Facts::name)),
     ROLE(96, words(Facts::roleWord)),
     MEMORY(116, number(Facts::memoryRatio)),
@@ -63,6 +63,13 @@ public enum Column {
             case MEMORY_USED, HIT_RATIO, CLIENTS, EVICTIONS, LAG, ALERTS, UPTIME -> true;
             case HEALTH, NAME, ROLE, MEMORY, OPS, VERSION, NODE, GROUP, CLUSTER -> false;
         };
+    }
+
+    /// The worst has the lowest number; of what is equally bad that which does not even answer.
+    private static double health(Facts facts) {
+        boolean silent = facts instanceof InstanceFacts instance
+                && !instance.instance().health().answers();
+        return -facts.status().urgency() - (silent ? 0.5 : 0);
     }
 
     /// What names a line counts before what fires underneath it, however much that is.

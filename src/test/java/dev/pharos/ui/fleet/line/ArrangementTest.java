@@ -33,6 +33,17 @@ class ArrangementTest {
     }
 
     @Test
+    void ofWhatIsEquallyBadThatWhichDoesNotAnswerComesFirst() {
+        SampleFleet fleet = SampleFleet.of(9)
+                .alert(1, "RedisMemoryFull", "critical")
+                .alert(4, "RedisDown", "critical")
+                .health(4, Health.State.DOWN, "");
+
+        assertThat(keys(lines(Grouping.NONE, SortOrder.PROBLEMS_FIRST, fleet)).subList(0, 2))
+                .containsExactly(SampleFleet.key(4), SampleFleet.key(1));
+    }
+
+    @Test
     void whatIsNotKnownComesLastEitherWay() {
         SampleFleet fleet = SampleFleet.of(9).health(4, Health.State.DOWN, "");
 
