@@ -20,17 +20,14 @@ final class Readout {
                 : Double.NaN;
     }
 
-    /// The last value within the range, NaN where the line has ended before its end, where what it is of does not
-    /// report
-    /// any more, or where there is none.
+    /// The last value within the range, NaN where the line has ended before its end (or before now, where the range
+    /// goes on), where what it is of does not report any more, or where there is none.
     static double last(Series series, ChartData data) {
         if (data.subject() == ChartData.Subject.SILENT) {
             return Double.NaN;
         }
         int end = series.indexAtOrAfter(data.range().end() + 1);
-        return end > 0 && data.range().end() - series.time(end - 1) <= 2 * data.reach()
-                ? series.value(end - 1)
-                : Double.NaN;
+        return end > 0 && data.known() - series.time(end - 1) <= 2 * data.reach() ? series.value(end - 1) : Double.NaN;
     }
 
     /// The time of the sample, of all lines that count, nearest to a time; the time itself without any.

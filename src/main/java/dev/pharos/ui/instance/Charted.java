@@ -161,7 +161,8 @@ final class Charted {
                     ? new ChartState.Empty(words.get("panel.empty"))
                     : new ChartState.Failed(why(failure));
         }
-        ChartData data = new ChartData(range, step, lines, regions, limits, grain(step), subject);
+        ChartData data =
+                new ChartData(range, Math.min(range.end(), now), step, lines, regions, limits, grain(step), subject);
         return failure == null ? new ChartState.Showing(data) : new ChartState.Stale(data, age(now), why(failure));
     }
 

@@ -40,6 +40,7 @@ class ChartNotesTest {
             ChartData plain = ChartExamples.data(ChartExamples.line("get", i -> i));
             chart.show(new ChartState.Showing(new ChartData(
                     plain.range(),
+                    plain.known(),
                     plain.step(),
                     plain.lines(),
                     List.of(

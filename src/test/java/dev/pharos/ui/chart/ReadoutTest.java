@@ -7,6 +7,7 @@ import dev.pharos.series.Series;
 import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
 import dev.pharos.ui.chart.content.ChartData;
+import dev.pharos.ui.chart.content.ChartData.Subject;
 import dev.pharos.ui.chart.content.ChartLine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,17 @@ class ReadoutTest {
     }
 
     @Test
+    void ofARangeThatGoesOnInTheFutureTheLastValueIsThatOfNow() {
+        ChartData ahead = new ChartData(
+                new TimeRange(0, 1000), 80, new Step(10), List.of(line), List.of(), List.of(), "", Subject.REPORTS);
+
+        assertThat(Readout.last(series, ahead)).isEqualTo(7);
+    }
+
+    @Test
     void ofWhatDoesNotReportAnyMoreThereIsNoLastValueHoweverNear() {
         ChartData silent = new ChartData(
-                new TimeRange(0, 70), new Step(10), List.of(line), List.of(), List.of(), "", ChartData.Subject.SILENT);
+                new TimeRange(0, 70), 70, new Step(10), List.of(line), List.of(), List.of(), "", Subject.SILENT);
 
         assertThat(Readout.last(series, silent)).isNaN();
         assertThat(Readout.at(series, 70, silent)).isEqualTo(7);

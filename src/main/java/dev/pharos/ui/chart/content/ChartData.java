@@ -7,12 +7,14 @@ import java.util.List;
 /// What there is to draw.
 ///
 /// @param range      the whole width
+/// @param known      until when there can be samples, in milliseconds: a range may end in the future
 /// @param step       how far apart samples normally are; where they are further apart, the line breaks
 /// @param thresholds levels to show, within the values' range or not
 /// @param grain      what a point is made of in the user's language, `max of 30 min`; empty for the newest sample
 /// @param subject    whether what the lines are of still reports at the end of the range
 public record ChartData(
         TimeRange range,
+        long known,
         Step step,
         List<ChartLine> lines,
         List<ChartRegion> regions,
@@ -34,7 +36,7 @@ public record ChartData(
     }
 
     public ChartData(TimeRange range, Step step, List<ChartLine> lines) {
-        this(range, step, lines, List.of(), List.of(), "", Subject.REPORTS);
+        this(range, range.end(), step, lines, List.of(), List.of(), "", Subject.REPORTS);
     }
 
     /// The longest distance in milliseconds between two samples that belong together.
