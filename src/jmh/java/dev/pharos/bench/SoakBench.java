@@ -21,9 +21,8 @@ import java.util.function.ToDoubleFunction;
 /// has grown. Arguments: minutes (default 10), the Prometheus to look at (default: `own`, a stack of its own), and
 /// the seconds to stay on a page (default 12).
 ///
-/// The first third is warming up: classes are loaded, pages kept, caches filled. Then the means of the second and of
-/// the
-/// last third are compared, since every page has its own weight.
+/// The first third is warming up: classes are loaded, pages kept, caches filled. Then the means of the second and
+/// of the last third are compared, since every page has its own weight.
 final class SoakBench implements Benchmark {
     private static final double STAY_SECONDS = 12;
 

@@ -15,9 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 
-/// The log: one file and two older ones of 2 MB at the most, for their owner alone, nothing on the console. Set up in
-/// code, because reading a
-/// configuration would cost a query a tenth of a second.
+/// The log: one file and two older ones of 2 MB at the most, for their owner alone, nothing on the console. Set up
+/// in code, because reading a configuration would cost a query a tenth of a second.
 final class LogFile {
     private static final String LARGEST = "2MB";
     private static final int OLDER = 2;

@@ -100,9 +100,8 @@ final class PicturesOffScreen implements PagePicture {
         };
     }
 
-    /// The key of what the user means, empty where there is no such thing. An instance that has no data at the end of
-    /// the
-    /// range is looked for at the present and at the range's start: its page says what there is of it.
+    /// The key of what the user means, empty where there is no such thing. An instance that has no data at the end
+    /// of the range is looked for at the present and at the range's start: its page says what there is of it.
     private static Outcome<String> selected(Request request, MetricSource source, Belongings own) {
         if (request.select().isEmpty()) {
             return Outcome.success("");

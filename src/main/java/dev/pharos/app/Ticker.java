@@ -11,9 +11,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Drives a window's time: one tick a refresh interval, none where the interval is zero. On a thread of its own rather
-/// than
-/// by a JavaFX animation, which would keep the toolkit pulsing sixty times a second just to wait.
+/// Drives a window's time: one tick a refresh interval, none where the interval is zero. On a thread of its own
+/// rather than by a JavaFX animation, which would keep the toolkit pulsing sixty times a second just to wait.
 final class Ticker implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("ticker").factory());

@@ -11,9 +11,8 @@ public final class Firing {
     /// A time this near the present is the present: alerts are asked of the rule evaluator itself.
     private static final long PRESENT_MILLIS = 60_000;
 
-    /// What the evaluator wrote down: of the past, and where the source evaluates no rules itself (VictoriaMetrics,
-    /// whose
-    /// rules vmalert evaluates). Knows neither annotations nor since when.
+    /// What the evaluator wrote down: of the past, and where the source evaluates no rules itself
+    /// (VictoriaMetrics, whose rules vmalert evaluates). Knows neither annotations nor since when.
     private static final String WRITTEN = "ALERTS{alertstate=\"firing\"}";
 
     private Firing() {}

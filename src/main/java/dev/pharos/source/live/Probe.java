@@ -97,9 +97,8 @@ public final class Probe {
         return new ProbeResult.Elsewhere(address, there.config().target(), server);
     }
 
-    /// Whatever it is, it is not well: starting, overloaded, or a proxy whose server is away. That is to be said, not
-    /// that
-    /// it is something else.
+    /// Whatever it is, it is not well: starting, overloaded, or a proxy whose server is away. That is to be said,
+    /// not that it is something else.
     private static boolean isTrouble(Failure failure) {
         return failure instanceof Failure.BadStatus(var _, int status, var _) && status >= 500;
     }

@@ -22,10 +22,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// What is wrong, in one line: a sentence where one thing of a kind is, a count where many are, and behind a button
-/// what
-/// the line has no room for. One quiet line when all is well. Always as high: nothing below it moves with what goes
-/// wrong.
+/// What is wrong, in one line: a sentence where one thing of a kind is, a count where many are, and behind a
+/// button what the line has no room for. One quiet line when all is well. Always as high: nothing below it moves
+/// with what goes wrong.
 final class ProblemStrip extends Region {
     private static final double HEIGHT = 28;
     private static final double GAP = 8;

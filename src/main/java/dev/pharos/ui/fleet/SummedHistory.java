@@ -14,9 +14,8 @@ final class SummedHistory {
 
     private SummedHistory() {}
 
-    /// Times for which fewer than half as many instances speak as at the best time are NaN: their sum would look like
-    /// an
-    /// outage that was none.
+    /// Times for which fewer than half as many instances speak as at the best time are NaN: their sum would look
+    /// like an outage that was none.
     static Series of(List<Instance> instances) {
         Map<Long, SummedHistory> byTime = new TreeMap<>();
         int most = 0;

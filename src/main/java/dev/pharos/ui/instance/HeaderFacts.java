@@ -19,9 +19,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The facts about an instance that matter, each under its name. A refresh that changes only what they say changes it
-/// in
-/// place: a link that has the keyboard keeps it.
+/// The facts about an instance that matter, each under its name. A refresh that changes only what they say changes
+/// it in place: a link that has the keyboard keeps it.
 final class HeaderFacts extends FlowPane {
     private static final String UPTIME = "fact.uptime";
 

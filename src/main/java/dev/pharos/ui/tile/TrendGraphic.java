@@ -10,9 +10,9 @@ import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-/// The last while of a number as an area: TilesFX's area chart without its words. It fills this region's lower part;
-/// its
-/// width is the whole while, of which what came before the first sample and after the last one stays empty.
+/// The last while of a number as an area: TilesFX's area chart without its words. It fills this region's lower
+/// part; its width is the whole while, of which what came before the first sample and after the last one stays
+/// empty.
 final class TrendGraphic extends Region {
     /// More points than these are not seen at a tile's width.
     private static final int POINTS = 48;

@@ -10,8 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Nothing is wrong with an environment but that its secrets are under a passphrase: asks for that and for nothing
-/// else,
-/// so that nobody types it into a field that is kept in clear.
+/// else, so that nobody types it into a field that is kept in clear.
 final class LockedView extends VBox {
     private final Messages words = Messages.of(LockedView.class);
     private final EnvironmentViewModel model;

@@ -104,9 +104,8 @@ public final class FleetFilter {
                 .collect(Collectors.joining(" "));
     }
 
-    /// A host with its port is a word, so are an IPv6 address and a URL, and what is in quotes. Nothing is said yet of
-    /// a
-    /// comparison whose number is still being typed.
+    /// A host with its port is a word, so are an IPv6 address and a URL, and what is in quotes. Nothing is said
+    /// yet of a comparison whose number is still being typed.
     private static Optional<NotUnderstood> strange(String word) {
         Matcher comparison = COMPARISON.matcher(word);
         if (comparison.matches()) {
