@@ -49,6 +49,7 @@ final class TopBar extends HBox implements Pin {
     private final Button interval = new Button();
     private final Button pause = icon(Command.PAUSE);
     private final Button environment = new Button();
+    private List<Label> searchWords = List.of();
     private boolean roomy = true;
 
     TopBar(String environmentName, WindowTime time, Commands commands, PageHost pages) {
@@ -96,7 +97,7 @@ final class TopBar extends HBox implements Pin {
         pins.listen(time.momentProperty(), (_, _, _) -> showTime());
         pins.listen(time.zoneProperty(), (_, _, _) -> showTime());
         pins.listen(time.refreshProperty(), (_, _, _) -> showTime());
-        // Where there is little room, from and to give way first: the range's name and the zone say enough.
+        // Where there is little room, from and to of a range that moves on give way first, and the words of the search.
         pins.listen(widthProperty(), (_, _, width) -> setRoomy(width.doubleValue() >= ROOMY));
         showTime();
     }
@@ -104,6 +105,10 @@ final class TopBar extends HBox implements Pin {
     private void setRoomy(boolean now) {
         if (now != roomy) {
             roomy = now;
+            searchWords.forEach(each -> {
+                each.setVisible(now);
+                each.setManaged(now);
+            });
             showTime();
         }
     }
@@ -122,14 +127,24 @@ final class TopBar extends HBox implements Pin {
 
     private void showTime() {
         var moment = time.momentProperty().get();
-        range.setText(TimeText.selection(time.selectionProperty().get(), words));
-        String zone = TimeText.zone(time.zoneProperty().get(), moment.now());
+        TimeSelection selection = time.selectionProperty().get();
         ZoneId at = time.zoneProperty().get();
-        String full = (time.selectionProperty().get() instanceof TimeSelection.Fixed(TimeRange fixed)
-                        ? TimeText.fixed(fixed, at)
-                        : TimeText.range(moment.range(), moment.now(), at))
-                + "  " + zone;
-        exact.setText(roomy ? full : zone);
+        String zone = TimeText.zone(at, moment.now());
+        String name = TimeText.selection(selection, words);
+        if (roomy) {
+            range.setText(name);
+            exact.setText((selection instanceof TimeSelection.Fixed(TimeRange fixed)
+                            ? TimeText.fixed(fixed, at)
+                            : TimeText.range(moment.range(), moment.now(), at))
+                    + "  " + zone);
+        } else {
+            // How long a fixed range is does not say when it was.
+            range.setText(
+                    selection instanceof TimeSelection.Fixed(TimeRange fixed)
+                            ? TimeText.range(fixed, moment.now(), at)
+                            : name);
+            exact.setText(zone);
+        }
         interval.setText(name(time.refreshProperty().get()));
         boolean paused = time.pausedProperty().get();
         ((FontIcon) pause.getGraphic()).setIconCode(paused ? Feather.PLAY : Feather.PAUSE);
@@ -168,10 +183,12 @@ final class TopBar extends HBox implements Pin {
         Label keys = new Label(Command.PALETTE.keyText());
         keys.getStyleClass().add("ph-key");
         Label name = new Label(words.get("search"));
+        searchWords = List.of(name, keys);
         HBox content = new HBox(new FontIcon(Feather.SEARCH), name, keys);
         content.getStyleClass().add("ph-search-content");
         Button button = new Button("", content);
         button.setId("search");
+        button.setAccessibleText(words.get("search"));
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().setAll("ph-search");
         button.setOnAction(_ -> commands.run(Command.PALETTE));

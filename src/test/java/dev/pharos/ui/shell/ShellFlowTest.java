@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -105,6 +106,30 @@ class ShellFlowTest {
 
         press(KeyCode.CONTROL, KeyCode.Z);
         Screen.until("the range moves again", () -> text("#state").equals("LIVE"));
+    }
+
+    @Test
+    void inANarrowWindowAFixedRangeStillSaysWhenItWas() throws Exception {
+        Screen.on(() -> {
+            time.select(
+                    new TimeSelection.Fixed(new TimeRange(FixedSource.NOW - 7_200_000, FixedSource.NOW - 3_600_000)));
+            return true;
+        });
+        width(1400);
+        Screen.until("how long it is", () -> range().equals("1 hour"));
+        width(960);
+        Screen.until("from and to", () -> range().matches("\\d\\d:\\d\\d:\\d\\d – \\d\\d:\\d\\d:\\d\\d"));
+    }
+
+    private void width(double width) throws Exception {
+        Screen.on(() -> {
+            shell.root().getScene().getWindow().setWidth(width);
+            return true;
+        });
+    }
+
+    private String range() throws Exception {
+        return Screen.on(() -> screen.find("#time-range", Button.class).getText());
     }
 
     @Test
