@@ -1,5 +1,6 @@
 package dev.pharos.app;
 
+import dev.pharos.settings.Preferences;
 import dev.pharos.settings.store.SettingsStore;
 import dev.pharos.ui.page.ViewMemory;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class SettingsMemory implements ViewMemory {
     }
 
     private String own(String key) {
-        return OF_ENVIRONMENT.contains(key) ? key + "@" + environment : key;
+        return OF_ENVIRONMENT.contains(key) ? Preferences.viewOf(key, environment) : key;
     }
 
     private boolean passes(String key) {

@@ -56,4 +56,17 @@ public record Preferences(
         changed.put(key, value);
         return new Preferences(appearance, refresh, window, lastEnvironment, changed);
     }
+
+    /// The name under which a view remembers what is of one environment only.
+    public static String viewOf(String key, String environmentId) {
+        return key + "@" + environmentId;
+    }
+
+    /// Without what speaks of an environment.
+    Preferences without(String environmentId) {
+        SequencedMap<String, String> others = new LinkedHashMap<>(views);
+        others.keySet().removeIf(key -> key.endsWith(viewOf("", environmentId)));
+        return new Preferences(
+                appearance, refresh, window, lastEnvironment.filter(id -> !id.equals(environmentId)), others);
+    }
 }

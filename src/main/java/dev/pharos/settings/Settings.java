@@ -56,7 +56,8 @@ public record Settings(List<Environment> environments, Preferences preferences) 
 
     public Settings without(String environmentId) {
         return new Settings(
-                environments.stream().filter(e -> !e.id().equals(environmentId)).toList(), preferences);
+                environments.stream().filter(e -> !e.id().equals(environmentId)).toList(),
+                preferences.without(environmentId));
     }
 
     public Settings with(UnaryOperator<Preferences> change) {

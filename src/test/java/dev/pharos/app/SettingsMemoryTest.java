@@ -34,6 +34,12 @@ class SettingsMemoryTest {
             assertThat(once.recall("fleet.filter")).contains("7380");
             assertThat(new SettingsMemory(settings, unkept.id()).recall("fleet.filter"))
                     .isEmpty();
+
+            assertThat(settings.update(all -> all.without(north.id()))
+                            .preferences()
+                            .views())
+                    .as("what is remembered of an environment goes with it")
+                    .containsOnlyKeys("fleet.sort");
         }
     }
 }

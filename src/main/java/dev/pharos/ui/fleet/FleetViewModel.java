@@ -195,8 +195,8 @@ final class FleetViewModel {
         time.refresh();
     }
 
-    /// The fleet is read at the present, whatever range is looked at. What is under way is waited for: a server slower
-    /// than the refresh interval would otherwise never get to answer, nor ever be found to be silent.
+    /// The fleet is read at the end of the range: the present, unless that is fixed. What is under way is waited for: a
+    /// server slower than the refresh interval would otherwise never get to answer, nor ever be found to be silent.
     private void ask(Moment moment) {
         if (work.isRunning()) {
             state.set(patience.whileWaiting(state.get(), moment.now(), lastGood()));
