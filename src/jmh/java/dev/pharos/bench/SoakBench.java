@@ -5,7 +5,7 @@ import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.NodeCorrections;
 import dev.pharos.fleet.read.FleetReader;
-import dev.pharos.http.HttpConfig;
+import dev.pharos.http.config.HttpConfig;
 import dev.pharos.source.MetricSource;
 import dev.pharos.source.live.LiveSource;
 import dev.pharos.stack.Stack;

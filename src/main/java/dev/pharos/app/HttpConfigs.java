@@ -1,10 +1,10 @@
 package dev.pharos.app;
 
-import dev.pharos.http.Auth;
-import dev.pharos.http.HttpConfig;
-import dev.pharos.http.HttpProxy;
-import dev.pharos.http.Secret;
-import dev.pharos.http.Tls;
+import dev.pharos.http.config.Auth;
+import dev.pharos.http.config.HttpConfig;
+import dev.pharos.http.config.HttpProxy;
+import dev.pharos.http.config.Secret;
+import dev.pharos.http.config.Tls;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.settings.Access;

@@ -1,6 +1,6 @@
 package dev.pharos.app;
 
-import dev.pharos.http.HttpConfig;
+import dev.pharos.http.config.HttpConfig;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.settings.Environment;

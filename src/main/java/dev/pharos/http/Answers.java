@@ -1,5 +1,8 @@
 package dev.pharos.http;
 
+import dev.pharos.http.body.BoundedStream;
+import dev.pharos.http.config.HttpConfig;
+import dev.pharos.http.config.Shown;
 import dev.pharos.outcome.Failure;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,11 @@
 package dev.pharos.http;
 
+import dev.pharos.http.config.Auth;
+import dev.pharos.http.config.HttpConfig;
+import dev.pharos.http.config.HttpProxy;
+import dev.pharos.http.config.Limits;
+import dev.pharos.http.config.Secret;
+import dev.pharos.http.config.TlsMaterial;
 import dev.pharos.outcome.Outcome;
 import java.net.InetSocketAddress;
 import java.net.Proxy;

@@ -1,5 +1,10 @@
 package dev.pharos.http;
 
+import dev.pharos.http.body.AnswerTooLarge;
+import dev.pharos.http.body.MalformedAnswer;
+import dev.pharos.http.config.HttpConfig;
+import dev.pharos.http.config.HttpProxy;
+import dev.pharos.http.config.Limits;
 import dev.pharos.outcome.Failure;
 import java.io.EOFException;
 import java.io.IOException;

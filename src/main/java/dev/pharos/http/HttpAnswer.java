@@ -1,5 +1,10 @@
 package dev.pharos.http;
 
+import dev.pharos.http.body.AnswerSize;
+import dev.pharos.http.body.AnswerTooLarge;
+import dev.pharos.http.body.BoundedJson;
+import dev.pharos.http.body.BoundedStream;
+import dev.pharos.http.config.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.pharos.http;
 
+import dev.pharos.http.config.HttpConfig;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import java.io.IOException;

@@ -1,5 +1,8 @@
 package dev.pharos.http;
 
+import dev.pharos.http.config.Auth;
+import dev.pharos.http.config.HttpConfig;
+import dev.pharos.http.config.Secret;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.pharos.http;
 
+import dev.pharos.http.config.Shown;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Failure.TlsProblem;
 import java.io.EOFException;

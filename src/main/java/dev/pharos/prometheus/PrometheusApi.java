@@ -1,10 +1,10 @@
 package dev.pharos.prometheus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.pharos.http.AnswerSize;
 import dev.pharos.http.HttpAnswer;
 import dev.pharos.http.HttpCall.Parameter;
 import dev.pharos.http.HttpLink;
+import dev.pharos.http.body.AnswerSize;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.Labels;
 import dev.pharos.series.QueryResult;

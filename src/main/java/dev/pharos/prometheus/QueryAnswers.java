@@ -10,7 +10,7 @@ import java.io.IOException;
 
 /// Answers to queries as outcomes.
 ///
-/// @param limit of samples, see [dev.pharos.http.Limits]
+/// @param limit of samples, see [dev.pharos.http.config.Limits]
 record QueryAnswers(long limit) {
     /// @param points that a series of the answer is expected to have
     Outcome<QueryResult> read(HttpAnswer answer, String address, long points) throws IOException {

@@ -1,7 +1,7 @@
 package dev.pharos.prometheus;
 
 import dev.pharos.http.HttpAnswer;
-import dev.pharos.http.MalformedAnswer;
+import dev.pharos.http.body.MalformedAnswer;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import java.io.ByteArrayInputStream;

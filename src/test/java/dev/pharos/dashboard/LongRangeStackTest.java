@@ -2,7 +2,7 @@ package dev.pharos.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pharos.http.HttpConfig;
+import dev.pharos.http.config.HttpConfig;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.Labels;
 import dev.pharos.series.QueryResult;

@@ -1,5 +1,6 @@
 package dev.pharos.http;
 
+import dev.pharos.http.config.HttpConfig;
 import dev.pharos.outcome.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -7,20 +8,20 @@ import java.time.InstantSource;
 import mockwebserver3.MockWebServer;
 
 /// How the tests of this package ask: a GET whose answer is read as text.
-final class Asking {
+public final class Asking {
     /// Long enough for a loaded machine, short enough to wait for where a test lets it pass.
     static final Duration SHORT = Duration.ofMillis(400);
 
     private Asking() {}
 
-    static HttpConfig config(String address) {
+    public static HttpConfig config(String address) {
         if (HttpConfig.of(address) instanceof Outcome.Success<HttpConfig>(HttpConfig config, var _)) {
             return config;
         }
         throw new AssertionError("not an address: " + address);
     }
 
-    static HttpConfig config(MockWebServer server) {
+    public static HttpConfig config(MockWebServer server) {
         return config("http://127.0.0.1:" + server.getPort());
     }
 
@@ -36,7 +37,7 @@ final class Asking {
     }
 
     /// Opens a link for one question.
-    static Outcome<String> ask(HttpConfig config) {
+    public static Outcome<String> ask(HttpConfig config) {
         return HttpLink.open(config, InstantSource.system()).then(link -> {
             try (link) {
                 return ask(link);
@@ -44,7 +45,7 @@ final class Asking {
         });
     }
 
-    static Outcome<String> ask(HttpLink link) {
+    public static Outcome<String> ask(HttpLink link) {
         return link.ask(
                 HttpCall.get("api/x", new HttpCall.Parameter("secret", "question")),
                 answer -> Outcome.success(

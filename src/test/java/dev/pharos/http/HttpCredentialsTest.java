@@ -2,6 +2,10 @@ package dev.pharos.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.http.config.Auth;
+import dev.pharos.http.config.HttpConfig;
+import dev.pharos.http.config.HttpProxy;
+import dev.pharos.http.config.Secret;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import java.util.Map;

@@ -2,6 +2,8 @@ package dev.pharos.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.http.config.HttpConfig;
+import dev.pharos.http.config.Limits;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import java.io.IOException;

@@ -2,6 +2,11 @@ package dev.pharos.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.http.config.Der;
+import dev.pharos.http.config.HttpConfig;
+import dev.pharos.http.config.Secret;
+import dev.pharos.http.config.Tls;
+import dev.pharos.http.config.TlsMaterial;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Failure.TlsProblem;
 import dev.pharos.outcome.Outcome;

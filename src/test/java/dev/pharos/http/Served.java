@@ -1,5 +1,6 @@
 package dev.pharos.http;
 
+import dev.pharos.http.config.HttpConfig;
 import java.io.IOException;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;

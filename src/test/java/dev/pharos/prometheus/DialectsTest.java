@@ -2,10 +2,10 @@ package dev.pharos.prometheus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pharos.http.HttpConfig;
 import dev.pharos.http.HttpLink;
-import dev.pharos.http.Secret;
 import dev.pharos.http.Served;
+import dev.pharos.http.config.HttpConfig;
+import dev.pharos.http.config.Secret;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.Labels;

@@ -1,8 +1,8 @@
 package dev.pharos.prometheus.wire;
 
-import dev.pharos.http.AnswerTooLarge;
-import dev.pharos.http.Limits;
-import dev.pharos.http.MalformedAnswer;
+import dev.pharos.http.body.AnswerTooLarge;
+import dev.pharos.http.body.MalformedAnswer;
+import dev.pharos.http.config.Limits;
 import dev.pharos.outcome.Failure;
 import dev.pharos.series.Labels;
 import dev.pharos.series.Series;

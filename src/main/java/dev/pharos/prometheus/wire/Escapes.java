@@ -1,6 +1,6 @@
 package dev.pharos.prometheus.wire;
 
-import dev.pharos.http.MalformedAnswer;
+import dev.pharos.http.body.MalformedAnswer;
 import java.io.IOException;
 
 /// What stands behind a backslash in a JSON text, put into UTF-8.

@@ -1,6 +1,6 @@
 package dev.pharos.prometheus.wire;
 
-import dev.pharos.http.MalformedAnswer;
+import dev.pharos.http.body.MalformedAnswer;
 import java.io.IOException;
 
 /// Samples as the API writes them, `[1795365442.579,"12.5"]`: the innermost loop of all decoding.

@@ -1,7 +1,7 @@
 package dev.pharos.prometheus.wire;
 
-import dev.pharos.http.MalformedAnswer;
-import dev.pharos.http.Shown;
+import dev.pharos.http.body.MalformedAnswer;
+import dev.pharos.http.config.Shown;
 import dev.pharos.series.Labels;
 import dev.pharos.series.QueryResult;
 import dev.pharos.series.Sample;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one answer of `query` or `query_range`, members in any order, unknown ones passed over.
 ///
-/// Throws [MalformedAnswer] on what is not that, [dev.pharos.http.AnswerTooLarge] past the limit of samples, and
+/// Throws [MalformedAnswer] on what is not that, [dev.pharos.http.body.AnswerTooLarge] past the limit of samples, and
 /// what the stream throws. Memory is bounded by the limit, whatever comes.
 public final class QueryDecoder {
     private static final int MOST_NOTICES = 100;
@@ -46,7 +46,7 @@ public final class QueryDecoder {
     }
 
     /// @param points that a series of the answer is expected to have; columns are made that long
-    /// @param limit  of samples, see [dev.pharos.http.Limits]
+    /// @param limit  of samples, see [dev.pharos.http.config.Limits]
     public static QueryAnswer decode(InputStream in, long points, long limit) throws IOException {
         return new QueryDecoder(in, points, limit).read();
     }

@@ -1,6 +1,6 @@
 package dev.pharos.prometheus.wire;
 
-import dev.pharos.http.MalformedAnswer;
+import dev.pharos.http.body.MalformedAnswer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 

@@ -2,9 +2,9 @@ package dev.pharos.source.live;
 
 import dev.pharos.alertmanager.AlertmanagerApi;
 import dev.pharos.alertmanager.AlertmanagerStatus;
-import dev.pharos.http.Auth;
-import dev.pharos.http.HttpConfig;
 import dev.pharos.http.HttpLink;
+import dev.pharos.http.config.Auth;
+import dev.pharos.http.config.HttpConfig;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.prometheus.PrometheusApi;
 import java.time.InstantSource;

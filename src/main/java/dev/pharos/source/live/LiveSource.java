@@ -1,8 +1,8 @@
 package dev.pharos.source.live;
 
-import dev.pharos.http.HttpConfig;
 import dev.pharos.http.HttpLink;
 import dev.pharos.http.LinkHealth;
+import dev.pharos.http.config.HttpConfig;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.prometheus.ActiveAlert;

@@ -1,8 +1,8 @@
 package dev.pharos.source.live;
 
-import dev.pharos.http.HttpConfig;
 import dev.pharos.http.HttpLink;
-import dev.pharos.http.Limits;
+import dev.pharos.http.config.HttpConfig;
+import dev.pharos.http.config.Limits;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Failure.TlsProblem;
 import dev.pharos.outcome.Outcome;

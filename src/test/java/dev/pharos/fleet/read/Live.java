@@ -3,7 +3,7 @@ package dev.pharos.fleet.read;
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.NodeCorrections;
-import dev.pharos.http.HttpConfig;
+import dev.pharos.http.config.HttpConfig;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.source.MetricSource;
 import dev.pharos.source.live.LiveSource;

@@ -3,8 +3,8 @@ package dev.pharos.prometheus.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pharos.http.AnswerTooLarge;
-import dev.pharos.http.MalformedAnswer;
+import dev.pharos.http.body.AnswerTooLarge;
+import dev.pharos.http.body.MalformedAnswer;
 import dev.pharos.series.Labels;
 import dev.pharos.series.QueryResult;
 import dev.pharos.series.Sample;

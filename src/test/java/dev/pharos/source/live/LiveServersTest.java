@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.alertmanager.AlertmanagerApi;
 import dev.pharos.alertmanager.AlertmanagerStatus;
-import dev.pharos.http.HttpConfig;
 import dev.pharos.http.HttpLink;
+import dev.pharos.http.config.HttpConfig;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.prometheus.PrometheusApi;

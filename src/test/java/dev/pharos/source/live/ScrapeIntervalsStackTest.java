@@ -2,7 +2,7 @@ package dev.pharos.source.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pharos.http.HttpConfig;
+import dev.pharos.http.config.HttpConfig;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.source.ScrapeIntervals;
 import dev.pharos.stack.Await;

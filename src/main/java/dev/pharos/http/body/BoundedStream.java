@@ -1,21 +1,21 @@
-package dev.pharos.http;
+package dev.pharos.http.body;
 
 import dev.pharos.outcome.Failure;
 import java.io.IOException;
 import java.io.InputStream;
 
 /// A stream that throws rather than give more than so many bytes.
-final class BoundedStream extends InputStream {
+public final class BoundedStream extends InputStream {
     private final InputStream in;
     private final long limit;
     private long count;
 
-    BoundedStream(InputStream in, long limit) {
+    public BoundedStream(InputStream in, long limit) {
         this.in = in;
         this.limit = limit;
     }
 
-    long count() {
+    public long count() {
         return count;
     }
 

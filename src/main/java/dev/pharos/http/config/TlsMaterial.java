@@ -1,4 +1,4 @@
-package dev.pharos.http;
+package dev.pharos.http.config;
 
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What TLS needs, read from the files that the settings name.
-record TlsMaterial(SSLSocketFactory sockets, X509TrustManager trust) {
+public record TlsMaterial(SSLSocketFactory sockets, X509TrustManager trust) {
     private static final Logger LOG = LoggerFactory.getLogger(TlsMaterial.class);
 
     /// Where Linux systems keep their authorities, an organisation's own among them; Java keeps a list apart.
@@ -33,7 +33,7 @@ record TlsMaterial(SSLSocketFactory sockets, X509TrustManager trust) {
 
     private static final char[] NO_PASSWORD = {};
 
-    static Outcome<TlsMaterial> of(Tls tls, String target) {
+    public static Outcome<TlsMaterial> of(Tls tls, String target) {
         try {
             X509TrustManager trust = trusting(authorities(tls.authorities()));
             SSLContext context = SSLContext.getInstance("TLS");
@@ -72,7 +72,7 @@ record TlsMaterial(SSLSocketFactory sockets, X509TrustManager trust) {
 
     /// The runtime's and those of the first bundle there is. A bundle that nobody here chose must not stand in the way
     /// of a connection that may not need it.
-    static List<X509Certificate> system(List<Path> bundles) throws GeneralSecurityException {
+    public static List<X509Certificate> system(List<Path> bundles) throws GeneralSecurityException {
         List<X509Certificate> all = new ArrayList<>(Arrays.asList(managing(null).getAcceptedIssuers()));
         for (Path bundle : bundles) {
             if (Files.isReadable(bundle)) {

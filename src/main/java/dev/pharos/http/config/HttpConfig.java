@@ -1,4 +1,4 @@
-package dev.pharos.http;
+package dev.pharos.http.config;
 
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;

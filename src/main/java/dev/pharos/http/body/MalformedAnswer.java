@@ -1,4 +1,4 @@
-package dev.pharos.http;
+package dev.pharos.http.body;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package dev.pharos.http;
+package dev.pharos.http.config;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.pharos.http;
+package dev.pharos.http.config;
 
 /// How Pharos proves who it is, in the `Authorization` header.
 public sealed interface Auth {

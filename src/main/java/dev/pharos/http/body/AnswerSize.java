@@ -1,4 +1,4 @@
-package dev.pharos.http;
+package dev.pharos.http.body;
 
 /// How large an answer of JSON may be that is read as a tree. A tree costs a hundred times as much memory as its
 /// shortest text (`[[],[],…`), so what is in it counts, too.
@@ -20,11 +20,11 @@ public enum AnswerSize {
         this.values = values;
     }
 
-    long bytes() {
+    public long bytes() {
         return bytes;
     }
 
-    long nodes() {
+    public long nodes() {
         return values;
     }
 }

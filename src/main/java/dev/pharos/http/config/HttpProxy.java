@@ -1,4 +1,4 @@
-package dev.pharos.http;
+package dev.pharos.http.config;
 
 /// An HTTP proxy between Pharos and the server.
 ///

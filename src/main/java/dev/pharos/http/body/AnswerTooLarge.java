@@ -1,4 +1,4 @@
-package dev.pharos.http;
+package dev.pharos.http.body;
 
 import dev.pharos.outcome.Failure;
 import java.io.IOException;
@@ -16,7 +16,7 @@ public final class AnswerTooLarge extends IOException {
         this.counted = counted;
     }
 
-    Failure at(String target) {
+    public Failure at(String target) {
         return new Failure.TooLarge(target, limit, counted);
     }
 }

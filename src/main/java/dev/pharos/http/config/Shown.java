@@ -1,4 +1,4 @@
-package dev.pharos.http;
+package dev.pharos.http.config;
 
 /// Text from elsewhere, made fit to be shown: no credentials, no control characters, no pages of it.
 public final class Shown {
@@ -7,7 +7,7 @@ public final class Shown {
     private Shown() {}
 
     /// An address without user, password, query and fragment, however badly formed it is.
-    static String address(String address) {
+    public static String address(String address) {
         String text = address;
         int question = text.indexOf('?');
         text = question < 0 ? text : text.substring(0, question);
@@ -21,7 +21,7 @@ public final class Shown {
     }
 
     /// One line of at most 300 characters: markup dropped, white space folded, control characters gone.
-    static String line(String text) {
+    public static String line(String text) {
         return line(text, true);
     }
 

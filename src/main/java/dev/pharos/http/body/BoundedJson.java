@@ -1,4 +1,4 @@
-package dev.pharos.http;
+package dev.pharos.http.body;
 
 import dev.pharos.outcome.Failure;
 import java.io.IOException;
@@ -6,14 +6,14 @@ import java.io.InputStream;
 
 /// A stream of JSON that throws rather than give more than so many values. It counts what comes before a value (a
 /// bracket, a comma, a colon), outside of texts; the reader behind it finds out whether it is JSON at all.
-final class BoundedJson extends InputStream {
+public final class BoundedJson extends InputStream {
     private final InputStream in;
     private final long limit;
     private long count;
     private boolean inText;
     private boolean escaped;
 
-    BoundedJson(InputStream in, long limit) {
+    public BoundedJson(InputStream in, long limit) {
         this.in = in;
         this.limit = limit;
     }

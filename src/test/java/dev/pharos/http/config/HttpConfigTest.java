@@ -1,7 +1,8 @@
-package dev.pharos.http;
+package dev.pharos.http.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.http.Asking;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import java.net.URI;

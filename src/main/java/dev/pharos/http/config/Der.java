@@ -1,4 +1,4 @@
-package dev.pharos.http;
+package dev.pharos.http.config;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /// As much of ASN.1 as it takes to put the older forms of private keys into PKCS#8 (RFC 5208, RFC 5915).
-final class Der {
+public final class Der {
     private static final int SEQUENCE = 0x30;
     private static final int OCTETS = 0x04;
     private static final int CURVE = 0xA0;
@@ -44,7 +44,7 @@ final class Der {
     }
 
     /// An element of the parts, up to 64 KB long.
-    static byte[] wrapped(int tag, byte[]... parts) {
+    public static byte[] wrapped(int tag, byte[]... parts) {
         int length = Arrays.stream(parts).mapToInt(part -> part.length).sum();
         ByteArrayOutputStream out = new ByteArrayOutputStream(length + 4);
         out.write(tag);
