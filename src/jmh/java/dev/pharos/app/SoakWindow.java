@@ -7,7 +7,7 @@ import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.shell.Look;
-import dev.pharos.ui.shell.Session;
+import dev.pharos.ui.shell.health.Session;
 import dev.pharos.ui.shell.Shell;
 import dev.pharos.ui.theme.Theme;
 import java.time.Duration;

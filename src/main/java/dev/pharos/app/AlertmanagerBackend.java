@@ -10,7 +10,7 @@ import dev.pharos.settings.Auth;
 import dev.pharos.settings.Environment;
 import dev.pharos.source.ServerInfo;
 import dev.pharos.source.live.Alertmanagers;
-import dev.pharos.ui.shell.Backend;
+import dev.pharos.ui.shell.health.Backend;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;

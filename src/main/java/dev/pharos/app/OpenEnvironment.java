@@ -11,7 +11,7 @@ import dev.pharos.ui.page.ViewMemory;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.settings.SettingsPage;
 import dev.pharos.ui.shell.Look;
-import dev.pharos.ui.shell.Session;
+import dev.pharos.ui.shell.health.Session;
 import dev.pharos.ui.shell.Shell;
 import dev.pharos.ui.shell.Whereabouts;
 import dev.pharos.ui.shell.WindowControls;

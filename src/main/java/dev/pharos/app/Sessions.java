@@ -2,8 +2,8 @@ package dev.pharos.app;
 
 import dev.pharos.cli.Target;
 import dev.pharos.source.MetricSource;
-import dev.pharos.ui.shell.Backend;
-import dev.pharos.ui.shell.Session;
+import dev.pharos.ui.shell.health.Backend;
+import dev.pharos.ui.shell.health.Session;
 import java.time.InstantSource;
 import java.util.List;
 

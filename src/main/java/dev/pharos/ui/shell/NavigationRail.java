@@ -1,5 +1,6 @@
 package dev.pharos.ui.shell;
 
+import dev.pharos.ui.shell.health.Health;
 import dev.pharos.ui.page.Navigator;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.theme.Messages;

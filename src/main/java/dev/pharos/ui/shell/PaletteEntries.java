@@ -1,5 +1,8 @@
 package dev.pharos.ui.shell;
 
+import dev.pharos.ui.shell.time.TimeText;
+import dev.pharos.ui.shell.time.TimeRangePicker;
+import dev.pharos.ui.shell.palette.PaletteEntry;
 import dev.pharos.fleet.Instance;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.page.Navigator;
@@ -54,7 +57,7 @@ final class PaletteEntries {
         TimeSelection selection = new TimeSelection.Last(length);
         return new PaletteEntry(
                 Feather.CLOCK,
-                TimeText.selection(selection, words),
+                TimeText.selection(selection),
                 words.get("palette.range"),
                 "",
                 () -> time.select(selection));

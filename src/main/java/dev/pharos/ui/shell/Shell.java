@@ -1,5 +1,14 @@
 package dev.pharos.ui.shell;
 
+import dev.pharos.ui.shell.layer.Overlay;
+import dev.pharos.ui.shell.layer.Notices;
+import dev.pharos.ui.shell.layer.FailureDetails;
+import dev.pharos.ui.shell.health.Session;
+import dev.pharos.ui.shell.health.HealthMonitor;
+import dev.pharos.ui.shell.health.Health;
+import dev.pharos.ui.shell.time.TimeRangePicker;
+import dev.pharos.ui.shell.palette.PaletteEntry;
+import dev.pharos.ui.shell.palette.CommandPalette;
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.NodeCorrections;
@@ -160,7 +169,7 @@ public final class Shell implements Pin {
     }
 
     /// Whether the servers were asked how they are.
-    ReadOnlyBooleanProperty examined() {
+    public ReadOnlyBooleanProperty examined() {
         return examined.getReadOnlyProperty();
     }
 

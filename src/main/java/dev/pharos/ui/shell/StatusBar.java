@@ -1,5 +1,7 @@
 package dev.pharos.ui.shell;
 
+import dev.pharos.ui.shell.health.Health;
+import dev.pharos.ui.shell.time.TimeText;
 import dev.pharos.outcome.Failure;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.page.WindowTime;

@@ -1,5 +1,6 @@
 package dev.pharos.ui.shell;
 
+import dev.pharos.ui.shell.time.TimeText;
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.fx.Pin;
@@ -130,7 +131,7 @@ final class TopBar extends HBox implements Pin {
         TimeSelection selection = time.selectionProperty().get();
         ZoneId at = time.zoneProperty().get();
         String zone = TimeText.zone(at, moment.now());
-        String name = TimeText.selection(selection, words);
+        String name = TimeText.selection(selection);
         if (roomy) {
             range.setText(name);
             exact.setText((selection instanceof TimeSelection.Fixed(TimeRange fixed)

@@ -18,12 +18,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// A source that always answers alike, or not at all.
-final class FixedSource implements MetricSource {
-    static final long NOW = 1_795_399_335_000L;
+public final class FixedSource implements MetricSource {
+    public static final long NOW = 1_795_399_335_000L;
 
-    volatile @Nullable Failure failure;
+    public volatile @Nullable Failure failure;
     volatile boolean closed;
-    final AtomicLong now = new AtomicLong(NOW);
+    public final AtomicLong now = new AtomicLong(NOW);
 
     @Override
     public Outcome<ServerInfo> info() {

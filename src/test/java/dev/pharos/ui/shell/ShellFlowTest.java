@@ -1,5 +1,7 @@
 package dev.pharos.ui.shell;
 
+import dev.pharos.ui.shell.picture.Forgetful;
+import dev.pharos.ui.shell.health.Session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.outcome.Failure;

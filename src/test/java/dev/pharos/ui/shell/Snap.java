@@ -1,5 +1,7 @@
 package dev.pharos.ui.shell;
 
+import dev.pharos.ui.shell.picture.Forgetful;
+import dev.pharos.ui.shell.health.Session;
 import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;

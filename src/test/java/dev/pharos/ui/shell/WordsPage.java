@@ -17,14 +17,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 
 /// A page that shows the state its address names.
-final class WordsPage implements Page {
+public final class WordsPage implements Page {
     private final PageAddress address;
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<ViewState> state;
     private final StatePane view;
     boolean shown;
 
-    WordsPage(PageAddress address, PageContext context) {
+    public WordsPage(PageAddress address, PageContext context) {
         this.address = address;
         Label label = new Label(address.page() + " " + address.select());
         label.setId("words");

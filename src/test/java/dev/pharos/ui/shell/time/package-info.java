@@ -1,0 +1,5 @@
+/// Times as they are typed and written.
+@NullMarked
+package dev.pharos.ui.shell.time;
+
+import org.jspecify.annotations.NullMarked;
