@@ -14,8 +14,10 @@ import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.theme.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Rectangle2D;
@@ -155,8 +157,23 @@ final class ChartPointer implements ChartMouse.Gestures, ChartKeys.Gestures {
             }
         }
         rows.sort(Comparator.comparingDouble(ChartTooltip.Row::value).reversed());
-        tooltip.show(times.of(time, chart.zone()), rows, chart.spec().unit(), chart.getHeight());
+        tooltip.show(
+                times.of(time, chart.zone()),
+                held(data, time),
+                rows,
+                chart.spec().unit(),
+                chart.getHeight());
         tooltip.place(x, pointerY, new BoundingBox(0, 0, chart.getWidth(), chart.getHeight()));
+    }
+
+    private List<ChartTooltip.Held> held(ChartData data, long time) {
+        Set<String> named = new HashSet<>();
+        return data.regions().stream()
+                .filter(region -> region.range().contains(time))
+                .sorted(Comparator.comparingInt(region -> -region.status().urgency()))
+                .filter(region -> named.add(region.label()))
+                .map(region -> new ChartTooltip.Held(plot.colour(region), region.label()))
+                .toList();
     }
 
     @Override
@@ -169,7 +186,7 @@ final class ChartPointer implements ChartMouse.Gestures, ChartKeys.Gestures {
         ChartData data = chart.data();
         if (data != null) {
             pointerY = chart.area().getMinY() + y;
-            moveTo(Readout.snap(data.lines(), shown::test, timeAt(data, x)), data);
+            moveTo(Readout.snap(data, shown::test, timeAt(data, x)), data);
         }
     }
 

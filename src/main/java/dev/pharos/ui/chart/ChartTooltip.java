@@ -20,9 +20,13 @@ final class ChartTooltip extends VBox {
     private static final double CHROME = 42;
     private static final double AWAY = 14;
     private static final double NAME = 220;
+    private static final int MOST_HELD = 4;
 
     /// One line's value.
     record Row(Color colour, String name, double value, Nearness nearness) {}
+
+    /// What holds at that time beside all values: an alert that fires.
+    record Held(Color colour, String name) {}
 
     /// Whether a line is the one that the pointer is at.
     enum Nearness {
@@ -32,6 +36,7 @@ final class ChartTooltip extends VBox {
 
     private final Messages messages;
     private final Label time = new Label();
+    private final VBox held = new VBox();
     private final GridPane rows = new GridPane();
 
     ChartTooltip(Messages messages) {
@@ -44,28 +49,53 @@ final class ChartTooltip extends VBox {
         ColumnConstraints values = new ColumnConstraints();
         values.setHalignment(HPos.RIGHT);
         rows.getColumnConstraints().addAll(new ColumnConstraints(), names, values);
-        getChildren().addAll(time, rows);
+        held.getStyleClass().add("time-chart-tooltip-held");
+        getChildren().addAll(time, held, rows);
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
     }
 
+    /// @param holds  the worst first
     /// @param sorted the largest first
     /// @param height of the room there is: what does not fit is counted
-    void show(String when, List<Row> sorted, Unit unit, double height) {
+    void show(String when, List<Held> holds, List<Row> sorted, Unit unit, double height) {
         time.setText(when);
+        hold(holds);
         rows.getChildren().clear();
-        int room = Math.max(1, (int) ((height - CHROME) / ROW));
+        int lines = (int) ((height - CHROME) / ROW) - held.getChildren().size();
+        int room = Math.max(1, lines);
         List<Row> fitting = sorted.size() <= room ? sorted : fitting(sorted, Math.max(1, room - 1));
         for (int i = 0; i < fitting.size(); i++) {
             row(i, fitting.get(i), unit);
         }
         if (fitting.size() < sorted.size()) {
-            Label more = new Label(messages.get("tooltip.more", sorted.size() - fitting.size()));
-            more.getStyleClass().add("time-chart-tooltip-more");
-            rows.add(more, 1, fitting.size(), 2, 1);
+            rows.add(muted(messages.get("tooltip.more", sorted.size() - fitting.size())), 1, fitting.size(), 2, 1);
+        }
+        if (sorted.isEmpty()) {
+            rows.add(muted(messages.get("tooltip.none")), 1, 0, 2, 1);
         }
         setVisible(true);
+    }
+
+    private void hold(List<Held> holds) {
+        held.getChildren().clear();
+        for (Held each : holds.subList(0, Math.min(MOST_HELD, holds.size()))) {
+            Label name = new Label(each.name(), SeriesMark.of(each.colour()));
+            name.setMaxWidth(NAME);
+            held.getChildren().add(name);
+        }
+        if (holds.size() > MOST_HELD) {
+            held.getChildren().add(muted(messages.get("tooltip.more", holds.size() - MOST_HELD)));
+        }
+        held.setVisible(!holds.isEmpty());
+        held.setManaged(!holds.isEmpty());
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("time-chart-tooltip-more");
+        return label;
     }
 
     /// The first ones, with the nearest among them wherever it stands.

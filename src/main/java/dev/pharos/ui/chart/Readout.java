@@ -3,13 +3,10 @@ package dev.pharos.ui.chart;
 import dev.pharos.series.Series;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
-import java.util.List;
 import java.util.function.Predicate;
 
 /// What lines say at a time.
 final class Readout {
-    private static final long NOWHERE = Long.MAX_VALUE;
-
     private Readout() {}
 
     /// The value of the sample nearest to a time and no further than a step from it; NaN where there is none.
@@ -30,11 +27,12 @@ final class Readout {
         return end > 0 && data.known() - series.time(end - 1) <= 2 * data.reach() ? series.value(end - 1) : Double.NaN;
     }
 
-    /// The time of the sample, of all lines that count, nearest to a time; the time itself without any.
-    static long snap(List<ChartLine> lines, Predicate<ChartLine> counts, long time) {
-        long best = NOWHERE;
+    /// The time of the sample, of all lines that count, nearest to a time; the time itself in a gap and where there is
+    /// none.
+    static long snap(ChartData data, Predicate<ChartLine> counts, long time) {
+        long best = data.reach() + 1;
         long snapped = time;
-        for (ChartLine line : lines) {
+        for (ChartLine line : data.lines()) {
             int index = counts.test(line) ? nearest(line.series(), time) : -1;
             if (index >= 0 && Math.abs(line.series().time(index) - time) < best) {
                 snapped = line.series().time(index);

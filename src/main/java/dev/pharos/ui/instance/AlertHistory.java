@@ -59,7 +59,7 @@ final class AlertHistory {
                     regions.add(new ChartRegion(
                             new TimeRange(series.time(from) - step, series.time(i - 1)),
                             series.labels().get("alertname"),
-                            AlertStatus.of(series.labels().get("severity")).token()));
+                            AlertStatus.of(series.labels().get("severity"))));
                     from = i;
                 }
             }

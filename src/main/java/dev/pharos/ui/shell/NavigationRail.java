@@ -1,8 +1,8 @@
 package dev.pharos.ui.shell;
 
-import dev.pharos.ui.shell.health.Health;
 import dev.pharos.ui.page.Navigator;
 import dev.pharos.ui.page.PageAddress;
+import dev.pharos.ui.shell.health.Health;
 import dev.pharos.ui.theme.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.pharos.ui.shell;
 
-import dev.pharos.ui.shell.time.TimeText;
-import dev.pharos.ui.shell.time.TimeRangePicker;
-import dev.pharos.ui.shell.palette.PaletteEntry;
 import dev.pharos.fleet.Instance;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.page.Navigator;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.shell.palette.PaletteEntry;
+import dev.pharos.ui.shell.time.TimeRangePicker;
+import dev.pharos.ui.shell.time.TimeText;
 import dev.pharos.ui.theme.Messages;
 import java.time.Duration;
 import java.util.ArrayList;

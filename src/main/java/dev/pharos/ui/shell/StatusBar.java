@@ -1,10 +1,10 @@
 package dev.pharos.ui.shell;
 
-import dev.pharos.ui.shell.health.Health;
-import dev.pharos.ui.shell.time.TimeText;
 import dev.pharos.outcome.Failure;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.shell.health.Health;
+import dev.pharos.ui.shell.time.TimeText;
 import dev.pharos.ui.state.FailureText;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.state.StatusDot;

@@ -1,11 +1,11 @@
 package dev.pharos.ui.shell;
 
-import dev.pharos.ui.shell.time.TimeText;
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.shell.time.TimeText;
 import dev.pharos.ui.theme.Messages;
 import java.time.Duration;
 import java.time.ZoneId;

@@ -57,9 +57,18 @@ class ReadoutTest {
     void thePointerSnapsToTheNearestSampleOfTheLinesThatCount() {
         ChartLine other = new ChartLine("y", new Series(Labels.of("a", "b"), new long[] {42}, new double[] {0}));
 
-        assertThat(Readout.snap(List.of(line, other), _ -> true, 44)).isEqualTo(42);
-        assertThat(Readout.snap(List.of(line, other), counted -> counted.name().equals("x"), 44))
-                .isEqualTo(60);
-        assertThat(Readout.snap(List.of(), _ -> true, 44)).isEqualTo(44);
+        ChartData both = new ChartData(new TimeRange(0, 100), new Step(10), List.of(line, other));
+
+        assertThat(Readout.snap(both, _ -> true, 44)).isEqualTo(42);
+        assertThat(Readout.snap(both, counted -> counted.name().equals("x"), 66))
+                .isEqualTo(70);
+    }
+
+    @Test
+    void inAGapThePointerStaysWhereItIs() {
+        assertThat(Readout.snap(data, _ -> true, 40)).as("between 20 and 60").isEqualTo(40);
+        assertThat(Readout.snap(data, _ -> true, 99)).as("after the last").isEqualTo(99);
+        assertThat(Readout.snap(new ChartData(new TimeRange(0, 100), new Step(10), List.of()), _ -> true, 44))
+                .isEqualTo(44);
     }
 }

@@ -8,9 +8,11 @@ import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
+import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.picture.Offscreen;
+import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Theme;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
@@ -32,6 +34,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +146,54 @@ class TimeChartTest {
             assertThat(chart.lookupAll(".time-chart-tooltip-rows .label").stream()
                             .map(node -> ((Label) node).getText()))
                     .containsExactly("large", "100 /s", "small", "1 /s");
+            return null;
+        });
+    }
+
+    @Test
+    void alertsAreNamedAboveThePlotAndToldAtThePointer() throws InterruptedException {
+        Offscreen.call(() -> {
+            ChartData plain = ChartExamples.data(ChartExamples.line("get", i -> i));
+            TimeRange late = new TimeRange(ChartExamples.START + 1_800_000, ChartExamples.HOUR.end());
+            TimeChart chart = shown(new ChartData(
+                    plain.range(),
+                    plain.known(),
+                    plain.step(),
+                    plain.lines(),
+                    List.of(
+                            new ChartRegion(late, "NodeCpuHigh", Status.WARNING),
+                            new ChartRegion(late, "RedisDown", Status.CRITICAL)),
+                    List.of(),
+                    "",
+                    ChartData.Subject.REPORTS));
+            List<Text> names = chart.lookupAll(".time-chart-note").stream()
+                    .map(Text.class::cast)
+                    .filter(Text::isVisible)
+                    .toList();
+            assertThat(names).extracting(Text::getText).containsExactlyInAnyOrder("NodeCpuHigh", "RedisDown");
+            assertThat(names).allMatch(name -> name.getY() < chart.area().getMinY());
+
+            mouse(surface(chart), MouseEvent.MOUSE_MOVED, chart.area().getWidth() / 4, 50, 0);
+            assertThat(texts(chart, ".time-chart-tooltip-held .label")).isEmpty();
+            mouse(surface(chart), MouseEvent.MOUSE_MOVED, chart.area().getWidth() * 3 / 4, 50, 0);
+            assertThat(chart.lookupAll(".time-chart-tooltip-held .label").stream()
+                            .map(node -> ((Label) node).getText()))
+                    .as("the worst first")
+                    .containsExactly("RedisDown", "NodeCpuHigh");
+            return null;
+        });
+    }
+
+    @Test
+    void whereNothingWasRecordedThePointerSaysSo() throws InterruptedException {
+        Offscreen.call(() -> {
+            ChartData all = ChartExamples.data(ChartExamples.line("get", i -> i));
+            TimeChart chart = shown(new ChartData(
+                    new TimeRange(ChartExamples.START - 3_600_000, ChartExamples.HOUR.end()), all.step(), all.lines()));
+            mouse(surface(chart), MouseEvent.MOUSE_MOVED, 100, 50, 0);
+
+            assertThat(crosshair.timeProperty().get()).isLessThan(ChartExamples.START);
+            assertThat(texts(chart, ".time-chart-tooltip-rows .label")).containsExactly("no data here");
             return null;
         });
     }

@@ -11,6 +11,7 @@ import dev.pharos.series.Series;
 import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
 import dev.pharos.ui.chart.content.ChartRegion;
+import dev.pharos.ui.state.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +57,8 @@ class AlertHistoryTest {
 
         assertThat(regions(down))
                 .containsExactly(
-                        new ChartRegion(new TimeRange(10, 40), "RedisDown", "critical"),
-                        new ChartRegion(new TimeRange(70, 90), "RedisDown", "critical"));
+                        new ChartRegion(new TimeRange(10, 40), "RedisDown", Status.CRITICAL),
+                        new ChartRegion(new TimeRange(70, 90), "RedisDown", Status.CRITICAL));
     }
 
     @Test
@@ -66,7 +67,7 @@ class AlertHistoryTest {
         Series early = new Series(Labels.of("alertname", "A", "severity", "none"), new long[] {10}, new double[] {1});
 
         assertThat(regions(late, early)).extracting(ChartRegion::label).containsExactly("A", "B");
-        assertThat(regions(late, early)).extracting(ChartRegion::token).containsExactly("info", "critical");
+        assertThat(regions(late, early)).extracting(ChartRegion::status).containsExactly(Status.INFO, Status.CRITICAL);
     }
 
     private static List<ChartRegion> regions(Series... series) {

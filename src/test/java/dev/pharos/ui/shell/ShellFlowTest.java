@@ -1,7 +1,5 @@
 package dev.pharos.ui.shell;
 
-import dev.pharos.ui.shell.picture.Forgetful;
-import dev.pharos.ui.shell.health.Session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.outcome.Failure;
@@ -13,6 +11,8 @@ import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.shell.health.Session;
+import dev.pharos.ui.shell.picture.Forgetful;
 import dev.pharos.ui.theme.Theme;
 import java.time.Duration;
 import java.time.ZoneId;

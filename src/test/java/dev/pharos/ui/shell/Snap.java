@@ -1,13 +1,13 @@
 package dev.pharos.ui.shell;
 
-import dev.pharos.ui.shell.picture.Forgetful;
-import dev.pharos.ui.shell.health.Session;
 import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.picture.Canvas;
 import dev.pharos.ui.picture.Offscreen;
+import dev.pharos.ui.shell.health.Session;
+import dev.pharos.ui.shell.picture.Forgetful;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Theme;
 import java.nio.file.Path;

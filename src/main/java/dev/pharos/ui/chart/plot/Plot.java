@@ -3,6 +3,7 @@ package dev.pharos.ui.chart.plot;
 import dev.pharos.series.Labels;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
+import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.theme.Palette;
 import java.time.ZoneId;
@@ -26,6 +27,10 @@ public final class Plot {
 
     public Node view() {
         return picture.view();
+    }
+
+    public Color colour(ChartRegion region) {
+        return painter.colour(region);
     }
 
     public Color colour(Labels labels) {

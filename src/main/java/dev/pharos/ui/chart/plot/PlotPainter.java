@@ -27,6 +27,11 @@ final class PlotPainter {
     private static final double STACKED_AREA = 0.55;
     private static final double REGION = 0.13;
 
+    /// Up to this many pixels a region is drawn as strongly as it takes to be seen.
+    private static final int NARROW = 3;
+
+    private static final double NARROW_REGION = 0.4;
+
     private final Palette palette;
     private final SeriesColours colours;
     private final LinePath tracer = new LinePath();
@@ -63,9 +68,13 @@ final class PlotPainter {
         thresholds(pixels, data.thresholds(), value, hair);
     }
 
+    Color colour(ChartRegion region) {
+        return palette.get(region.status().token());
+    }
+
     private void regions(Pixels pixels, List<ChartRegion> regions, TimeScale time, int hair) {
         for (ChartRegion region : regions) {
-            Ink ink = ink(palette.get(region.token()));
+            Ink ink = ink(colour(region));
             double from = Math.clamp(time.x(region.range().start()), 0, pixels.width());
             double to = Math.clamp(time.x(region.range().end()), 0, pixels.width());
             if (from >= pixels.width() || to <= 0) {
@@ -73,7 +82,7 @@ final class PlotPainter {
             }
             int x = (int) Math.floor(from);
             int w = Math.max(hair, (int) Math.ceil(to) - x);
-            pixels.fill(x, 0, w, pixels.height(), ink.times(REGION));
+            pixels.fill(x, 0, w, pixels.height(), ink.times(w > NARROW * hair ? REGION : NARROW_REGION));
             pixels.fill(x, 0, w, 2 * hair, ink);
         }
     }

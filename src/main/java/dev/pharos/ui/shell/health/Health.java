@@ -23,7 +23,8 @@ public record Health(List<Answer> backends, Optional<Alerts> firing, OptionalDou
     /// @param title   product and version, or the backend's name while it has not answered
     /// @param millis  how long the answer took
     /// @param failure why there was none
-    public record Answer(String title, long millis, @Nullable Failure failure) {}
+    public record Answer(
+            String title, long millis, @Nullable Failure failure) {}
 
     /// What fires.
     ///

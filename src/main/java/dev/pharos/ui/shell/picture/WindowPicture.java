@@ -1,9 +1,5 @@
 package dev.pharos.ui.shell.picture;
 
-import dev.pharos.ui.shell.WindowControls;
-import dev.pharos.ui.shell.Shell;
-import dev.pharos.ui.shell.Look;
-import dev.pharos.ui.shell.health.Session;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.Page;
@@ -14,6 +10,10 @@ import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.picture.Canvas;
 import dev.pharos.ui.picture.Offscreen;
 import dev.pharos.ui.picture.Picture;
+import dev.pharos.ui.shell.Look;
+import dev.pharos.ui.shell.Shell;
+import dev.pharos.ui.shell.WindowControls;
+import dev.pharos.ui.shell.health.Session;
 import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Theme;
 import java.time.Duration;
@@ -69,8 +69,10 @@ public final class WindowPicture {
     }
 
     private static Opened open(Wish wish, Session session, Map<String, PageFactory> pages) {
-        // A picture of last night shows last night everywhere: its present is the end of its range.
-        long present = wish.time.at(session.source().now()).end();
+        // A picture of last night shows last night everywhere: its present is the end of its range, as far as that has
+        // come.
+        long now = session.source().now();
+        long present = Math.min(now, wish.time.at(now).end());
         WindowTime time = new WindowTime(() -> present, wish.time);
         time.zoneProperty().set(wish.zone);
         Shell shell = new Shell(

@@ -1,6 +1,5 @@
 package dev.pharos.ui.shell.health;
 
-import dev.pharos.ui.shell.FixedSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.outcome.EachFailure;
@@ -9,6 +8,7 @@ import dev.pharos.outcome.Outcome;
 import dev.pharos.source.ServerInfo;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.shell.FixedSource;
 import dev.pharos.ui.state.Status;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,5 @@
 package dev.pharos.ui.shell.picture;
 
-import dev.pharos.ui.shell.WordsPage;
-import dev.pharos.ui.shell.FixedSource;
-import dev.pharos.ui.shell.health.Session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.series.TimeRange;
@@ -11,6 +8,9 @@ import dev.pharos.ui.fx.Screen;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.shell.FixedSource;
+import dev.pharos.ui.shell.WordsPage;
+import dev.pharos.ui.shell.health.Session;
 import dev.pharos.ui.theme.Theme;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -47,6 +47,15 @@ class WindowPictureTest {
         take(new TimeSelection.Last(Duration.ofHours(2)));
         assertThat(seen.get().momentProperty().get().range())
                 .isEqualTo(TimeRange.endingAt(FixedSource.NOW, Duration.ofHours(2)));
+    }
+
+    @Test
+    void thePresentOfARangeThatEndsInTheFutureIsNow() throws Exception {
+        TimeRange today = new TimeRange(FixedSource.NOW - 3_600_000, FixedSource.NOW + 3_600_000);
+        take(new TimeSelection.Fixed(today));
+
+        assertThat(seen.get().momentProperty().get().range()).isEqualTo(today);
+        assertThat(seen.get().momentProperty().get().now()).isEqualTo(FixedSource.NOW);
     }
 
     private WindowPicture.Taken take(TimeSelection time) throws Exception {

@@ -1,4 +1,4 @@
-package dev.pharos.ui.chart;
+package dev.pharos.ui.chart.note;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /// Words within a plot, each on a plate of its own that sets it off from what is drawn there.
-final class NoteLabels {
+public final class NoteLabels {
     private static final double RIM = 3;
 
     private final AxisLabels texts = new AxisLabels("time-chart-note");
@@ -17,16 +17,16 @@ final class NoteLabels {
     private final Group group = new Group(behind, texts.group());
     private int used;
 
-    NoteLabels() {
+    public NoteLabels() {
         group.setManaged(false);
         group.setMouseTransparent(true);
     }
 
-    Group group() {
+    public Group group() {
         return group;
     }
 
-    void begin() {
+    public void begin() {
         texts.begin();
         used = 0;
     }
@@ -53,7 +53,7 @@ final class NoteLabels {
     }
 
     /// Hides what is left over from the paint before.
-    void end() {
+    public void end() {
         texts.end();
         for (int i = used; i < plates.size(); i++) {
             plates.get(i).setVisible(false);

@@ -1,4 +1,4 @@
-package dev.pharos.ui.chart;
+package dev.pharos.ui.chart.note;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,29 +7,29 @@ import javafx.scene.Group;
 import javafx.scene.text.Text;
 
 /// The texts along an axis: nodes that are used again, at whole pixels so that they stay crisp.
-final class AxisLabels {
+public final class AxisLabels {
     private final Group group = new Group();
     private final List<Text> texts = new ArrayList<>();
     private final String style;
     private int used;
 
     /// @param style the style class of every text
-    AxisLabels(String style) {
+    public AxisLabels(String style) {
         this.style = style;
         group.setManaged(false);
         group.setMouseTransparent(true);
     }
 
-    Group group() {
+    public Group group() {
         return group;
     }
 
-    void begin() {
+    public void begin() {
         used = 0;
     }
 
     /// The next text, to be placed by the caller.
-    Text next(String words) {
+    public Text next(String words) {
         if (used == texts.size()) {
             Text text = new Text();
             text.setTextOrigin(VPos.CENTER);
@@ -44,7 +44,7 @@ final class AxisLabels {
     }
 
     /// Hides what is left over from the paint before.
-    void end() {
+    public void end() {
         for (int i = used; i < texts.size(); i++) {
             texts.get(i).setVisible(false);
         }

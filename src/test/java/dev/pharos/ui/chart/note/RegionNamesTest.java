@@ -1,0 +1,122 @@
+package dev.pharos.ui.chart.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pharos.series.TimeRange;
+import dev.pharos.ui.chart.axis.TimeScale;
+import dev.pharos.ui.chart.content.ChartRegion;
+import dev.pharos.ui.state.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// A plot of 600 pixels, one a second; a letter is 10 pixels wide.
+class RegionNamesTest {
+    private final List<ChartRegion> regions = new ArrayList<>();
+
+    @Test
+    void aNameBeginsWhereItsRegionBegins() {
+        critical("Down", 100, 200);
+
+        assertThat(names()).containsExactly("Down at 100");
+    }
+
+    @Test
+    void atTheRightEdgeItEndsWhereItsRegionEnds() {
+        critical("Down", 590, 600);
+
+        assertThat(names()).containsExactly("Down at 560");
+    }
+
+    @Test
+    void ofTwoThatBeginTogetherBothAreNamed() {
+        warning("Lag", 100, 300);
+        critical("Down", 100, 300);
+
+        assertThat(names()).as("Down first: it is critical").containsExactly("Down at 100", "Lag at 148");
+    }
+
+    @Test
+    void twoNarrowOnesOfOneTimeAreNamedOnBothSides() {
+        warning("Lag", 100, 102);
+        critical("Down", 100, 102);
+
+        assertThat(names()).containsExactlyInAnyOrder("Down at 100", "Lag at 62");
+    }
+
+    @Test
+    void aNameLiesOverNoRegionOfAnotherNameWhereItNeedNot() {
+        critical("Down", 100, 110);
+        warning("Lag", 112, 160);
+
+        assertThat(names()).containsExactly("Down at 70", "Lag at 118");
+    }
+
+    @Test
+    void whatHasNoRoomIsCountedAtTheNameInItsWay() {
+        critical("Down", 100, 102);
+        warning("Lag", 100, 102);
+        warning("Memory", 100, 102);
+
+        assertThat(names()).hasSize(2).anyMatch(name -> name.contains("+1"));
+    }
+
+    @Test
+    void whatHappensAgainAndAgainIsNamedOnce() {
+        for (int at = 0; at < 600; at += 60) {
+            critical("Down", at, at + 5);
+        }
+
+        assertThat(names()).containsExactly("Down at 540");
+    }
+
+    @Test
+    void withAnotherInBetweenItIsNamedAgain() {
+        critical("Down", 50, 55);
+        warning("Lag", 250, 260);
+        critical("Down", 450, 455);
+
+        assertThat(names()).containsExactly("Down at 50", "Lag at 250", "Down at 450");
+    }
+
+    @Test
+    void whatIsOutOfSightIsNotNamed() {
+        critical("Down", -50, -1);
+        critical("Down", 601, 700);
+
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aNameWiderThanThePlotIsLeftOut() {
+        critical("x".repeat(61), 100, 200);
+
+        assertThat(names()).isEmpty();
+    }
+
+    private void critical(String name, long from, long to) {
+        region(name, from, to, Status.CRITICAL);
+    }
+
+    private void warning(String name, long from, long to) {
+        region(name, from, to, Status.WARNING);
+    }
+
+    private void region(String name, long from, long to, Status status) {
+        regions.add(new ChartRegion(new TimeRange(from * 1_000, to * 1_000), name, status));
+    }
+
+    private List<String> names() {
+        regions.sort(Comparator.comparingLong(region -> region.range().start()));
+        return RegionNames.of(
+                        regions,
+                        new TimeScale(new TimeRange(0, 600_000), 600),
+                        600,
+                        text -> text.replaceAll(" .*", "").length() * 10.0)
+                .stream()
+                .sorted(Comparator.comparingDouble(RegionNames.Name::x))
+                .map(name -> name.text() + " at " + Math.round(name.x()))
+                .toList();
+    }
+}
