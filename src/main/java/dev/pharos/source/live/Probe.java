@@ -68,6 +68,10 @@ public final class Probe {
     /// The API does not answer here: what does, and is it somewhere near?
     private ProbeResult explained(HttpConfig config, HttpLink link, Failure failure) {
         String address = config.target();
+        boolean speaksOtherwise = failure instanceof Failure.Interrupted || failure instanceof Failure.NotUnderstood;
+        if (speaksOtherwise && RedisKnock.isRedis(config)) {
+            return new ProbeResult.SomethingElse(address, ProbeResult.Product.REDIS);
+        }
         if (!answersHttp(failure)) {
             return new ProbeResult.Failed(address, failure);
         }

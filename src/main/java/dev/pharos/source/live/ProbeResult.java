@@ -37,7 +37,7 @@ public sealed interface ProbeResult {
         }
     }
 
-    /// Something else that answers HTTP.
+    /// Something else that answers.
     record SomethingElse(String address, Product product) implements ProbeResult {
         @Override
         public String describe() {
@@ -57,6 +57,7 @@ public sealed interface ProbeResult {
     enum Product {
         GRAFANA("a Grafana"),
         ALERTMANAGER("an Alertmanager"),
+        REDIS("a Redis itself"),
         REDIS_EXPORTER("a redis_exporter"),
         NODE_EXPORTER("a node_exporter"),
         EXPORTER("an exporter"),

@@ -206,6 +206,8 @@ class LiveServersTest {
                                 .isEqualTo(stack.prometheus().toString()));
         assertThat(probe.test(config(stack.alertmanager())))
                 .isEqualTo(new ProbeResult.SomethingElse(stack.alertmanager().toString(), Product.ALERTMANAGER));
+        URI redis = URI.create("http://127.0.0.1:" + stack.redis().getFirst().port());
+        assertThat(probe.test(config(redis))).isEqualTo(new ProbeResult.SomethingElse(redis.toString(), Product.REDIS));
     }
 
     private static LiveSource open(URI server) {

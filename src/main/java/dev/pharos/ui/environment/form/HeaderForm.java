@@ -5,6 +5,7 @@ import dev.pharos.ui.environment.EnvironmentViewModel;
 import dev.pharos.ui.environment.Field;
 import dev.pharos.ui.environment.HeaderRow;
 import dev.pharos.ui.environment.Problem;
+import dev.pharos.ui.fx.Keyboard;
 import dev.pharos.ui.theme.Messages;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
@@ -41,7 +42,12 @@ final class HeaderForm extends VBox {
         Button add = new Button(words.get("headers.add"), new FontIcon(Feather.PLUS));
         add.setId("header-add");
         add.getStyleClass().addAll("flat", "small");
-        add.setOnAction(_ -> model.fields().headers().add(new HeaderRow()));
+        add.setOnAction(_ -> {
+            model.fields().headers().add(new HeaderRow());
+            if (lines.getChildren().getLast() instanceof HBox added) {
+                Keyboard.to(added.getChildren().getFirst());
+            }
+        });
         getChildren().addAll(hint, lines, problem, add);
         model.fields().headers().addListener((ListChangeListener<HeaderRow>) _ -> fill());
         model.problemsProperty().subscribe(this::show);
