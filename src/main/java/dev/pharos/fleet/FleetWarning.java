@@ -112,7 +112,7 @@ public sealed interface FleetWarning {
         }
     }
 
-    /// Writes are refused: what `maxmemory` allows is used, and nothing may be evicted.
+    /// What `maxmemory` allows is used, and nothing may be evicted: writes are refused, or are about to be.
     ///
     /// @param ratio used over `maxmemory`, 1 is the whole
     record MemoryFull(String instance, double ratio) implements FleetWarning {

@@ -1,18 +1,20 @@
 package dev.pharos.fleet;
 
-/// How near an instance is to the memory that it may use. Redis takes writes up to `maxmemory`; beyond that it evicts
-/// keys, or answers `OOM command not allowed` where the policy is `noeviction`. A replica leaves that to its master.
+/// How near an instance is to the memory that it may use. Redis takes writes while it uses no more than `maxmemory`;
+/// beyond that it evicts keys, or answers `OOM command not allowed` where the policy is `noeviction`. A replica leaves
+/// that to its master.
 public enum Fullness {
     ROOM,
     /// Over nine tenths of `maxmemory`.
     NEAR,
-    /// So full that writes are refused.
-    REFUSING;
+    /// At `maxmemory` with nothing to evict: writes are refused, or are about to be.
+    FULL;
 
     private static final double NEAR_LIMIT = 0.9;
 
-    /// Redis refuses a write that might go beyond the limit, so that the whole is hardly ever reported.
-    private static final double FULL = 0.99;
+    /// What a command took is given back before the next scrape looks: one that refuses writes mostly reports a little
+    /// less than the whole.
+    private static final double AT_LIMIT = 0.998;
 
     /// @param policy `maxmemory_policy`, or empty
     static Fullness of(Memory memory, String policy, Role role) {
@@ -20,6 +22,6 @@ public enum Fullness {
             return ROOM;
         }
         boolean refuses = policy.equals("noeviction") && role != Role.REPLICA;
-        return refuses && memory.ratio() >= FULL ? REFUSING : NEAR;
+        return refuses && memory.ratio() >= AT_LIMIT ? FULL : NEAR;
     }
 }

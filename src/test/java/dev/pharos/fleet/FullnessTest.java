@@ -10,15 +10,17 @@ class FullnessTest {
     @CsvSource({
         "89, 100, noeviction, MASTER, ROOM",
         "91, 100, noeviction, MASTER, NEAR",
-        "99, 100, noeviction, MASTER, REFUSING",
-        "101, 100, noeviction, UNKNOWN, REFUSING",
+        "99.7, 100, noeviction, MASTER, NEAR",
+        "99.8, 100, noeviction, MASTER, FULL",
+        "101, 100, noeviction, UNKNOWN, FULL",
         "100, 100, noeviction, REPLICA, NEAR",
         "100, 100, allkeys-lru, MASTER, NEAR",
         "100, 100, '', MASTER, NEAR",
         "100, NaN, noeviction, MASTER, ROOM",
         "NaN, 100, noeviction, MASTER, ROOM",
     })
-    void onlyWhatMayNotEvictRefuses(double used, double max, String policy, Role role, Fullness expected) {
+    void onlyWhatMayNotEvictIsFullAndOnlyAtItsLimit(
+            double used, double max, String policy, Role role, Fullness expected) {
         assertThat(Fullness.of(new Memory(used, max, 100, 1), policy, role)).isEqualTo(expected);
     }
 }

@@ -74,7 +74,7 @@ final class WarningRule {
         switch (instance.fullness()) {
             case ROOM -> {}
             case NEAR -> warnings.add(new FleetWarning.MemoryNearLimit(instance.key(), used));
-            case REFUSING -> warnings.add(new FleetWarning.MemoryFull(instance.key(), used));
+            case FULL -> warnings.add(new FleetWarning.MemoryFull(instance.key(), used));
         }
         if (instance.traffic().rejections() > 0) {
             warnings.add(new FleetWarning.RejectedConnections(

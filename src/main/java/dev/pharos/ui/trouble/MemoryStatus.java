@@ -14,7 +14,7 @@ public final class MemoryStatus {
         return switch (fullness) {
             case ROOM -> Status.OK;
             case NEAR -> Status.WARNING;
-            case REFUSING -> Status.CRITICAL;
+            case FULL -> Status.CRITICAL;
         };
     }
 
