@@ -54,6 +54,8 @@ final class FleetViewModel {
     private final Set<String> shut = new HashSet<>();
     private FleetFilter parsed = FleetFilter.ALL;
     private List<InstanceFacts> matching = List.of();
+    /// The choice of a range that was asked about last.
+    private long asked = -1;
 
     private final ReadOnlyObjectWrapper<ViewState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new ViewState.Loading());
@@ -195,14 +197,19 @@ final class FleetViewModel {
         time.refresh();
     }
 
-    /// The fleet is read at the end of the range: the present, unless that is fixed. What is under way is waited for: a
-    /// server slower than the refresh interval would otherwise never get to answer, nor ever be found to be silent.
+    /// The fleet is read at the end of the range: the present, unless that is fixed. A refresh waits for what is under
+    /// way: a server slower than the refresh interval would otherwise never get to answer, nor ever be found to be
+    /// silent. Another range does not: an answer about the one before would be taken for one about this.
     private void ask(Moment moment) {
         if (work.isRunning()) {
-            state.set(patience.whileWaiting(state.get(), moment.now(), lastGood()));
-            return;
+            state.set(patience.whileWaiting(state.get(), moment.clock(), lastGood()));
+            if (moment.choice() == asked) {
+                return;
+            }
+        } else {
+            patience.asked(moment.clock());
         }
-        patience.asked(moment.now());
+        asked = moment.choice();
         work.start(() -> read(moment.now()), this::answer);
     }
 

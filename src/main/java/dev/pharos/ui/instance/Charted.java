@@ -118,6 +118,7 @@ final class Charted {
 
     /// Shows what is known over a range.
     ///
+    /// @param now     by the clock, whatever is looked at
     /// @param subject whether what the panel is about reports at `now`
     void show(TimeRange range, long now, List<ChartRegion> regions, ChartData.Subject subject) {
         state.set(stateOver(range, now, regions, subject));

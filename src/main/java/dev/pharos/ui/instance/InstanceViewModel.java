@@ -55,6 +55,8 @@ final class InstanceViewModel implements Pin {
     private @Nullable Set<String> inView;
     private @Nullable Moment moment;
     private long goodAt;
+    /// The choice of a range that was asked about last.
+    private long asked = -1;
 
     /// @param work reads the instance
     InstanceViewModel(InstanceReader reader, RefreshPlan plan, Work work, Executor ui) {
@@ -116,9 +118,13 @@ final class InstanceViewModel implements Pin {
     void show(Moment next) {
         moment = next;
         if (work.isRunning()) {
-            state.set(patience.whileWaiting(state.get(), next.now(), goodAt));
+            state.set(patience.whileWaiting(state.get(), next.clock(), goodAt));
         } else {
-            patience.asked(next.now());
+            patience.asked(next.clock());
+        }
+        // A refresh waits for what is under way; another range does not.
+        if (!work.isRunning() || next.choice() != asked) {
+            asked = next.choice();
             work.start(() -> reader.read(next), outcome -> read(outcome, next));
         }
         ask();
@@ -218,7 +224,7 @@ final class InstanceViewModel implements Pin {
     }
 
     private void take(List<Answer> answers) {
-        long now = moment == null ? 0 : moment.now();
+        long now = moment == null ? 0 : moment.clock();
         for (Answer answer : answers) {
             String about = alertQueries.get(answer.query());
             if (about != null) {
@@ -243,7 +249,7 @@ final class InstanceViewModel implements Pin {
                 charted(key)
                         .show(
                                 now.range(),
-                                now.now(),
+                                now.clock(),
                                 regions.getOrDefault(about(key), List.of()),
                                 about(key).equals("node")
                                         ? known.subjects().node()

@@ -6,8 +6,9 @@ import dev.pharos.series.TimeRange;
 /// are the same refresh.
 ///
 /// @param sequence counts refreshes and changes of the range
-/// @param now      the time for tiles and tables, in milliseconds since the epoch: the source's present, or the end of
-/// a
-///                 range that stays
+/// @param choice   counts changes of the range: moments of one choice differ by a refresh only
+/// @param clock    when it was, whatever is looked at: what waiting is measured by, in milliseconds since the epoch
+/// @param now      the time for tiles and tables, in milliseconds since the epoch: the source's present, or the end
+///                 of a range that stays
 /// @param range    for charts
-public record Moment(long sequence, long now, TimeRange range) {}
+public record Moment(long sequence, long choice, long clock, long now, TimeRange range) {}

@@ -26,6 +26,7 @@ public final class WindowTime {
 
     private final LongSupplier clock;
     private long present;
+    private long choice;
     private final Deque<TimeSelection> earlier = new ArrayDeque<>();
     private final Deque<TimeSelection> later = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<TimeSelection> selection;
@@ -47,7 +48,7 @@ public final class WindowTime {
         this.clock = clock;
         selection = new ReadOnlyObjectWrapper<>(this, "selection", first);
         present = clock.getAsLong();
-        moment = new ReadOnlyObjectWrapper<>(this, "moment", moment(0, first));
+        moment = new ReadOnlyObjectWrapper<>(this, "moment", moment(0, 0, first));
         paused.addListener((_, _, nowPaused) -> {
             if (!nowPaused) {
                 refresh();
@@ -153,21 +154,23 @@ public final class WindowTime {
         selection.set(next);
         canGoBack.set(!earlier.isEmpty());
         canGoForward.set(!later.isEmpty());
+        choice++;
         publish(paused.get() ? present : clock.getAsLong());
     }
 
     private void publish(long now) {
         present = now;
-        moment.set(moment(moment.get().sequence() + 1, selection.get()));
+        moment.set(moment(moment.get().sequence() + 1, choice, selection.get()));
     }
 
     /// Of a range that stays, "now" is its end: tiles and tables show the time that charts show.
-    private Moment moment(long sequence, TimeSelection selected) {
+    private Moment moment(long sequence, long chosen, TimeSelection selected) {
         TimeRange range = selected.at(present);
-        return switch (selected) {
-            case TimeSelection.Last _ -> new Moment(sequence, present, range);
-            case TimeSelection.Fixed _ -> new Moment(sequence, Math.min(present, range.end()), range);
+        long now = switch (selected) {
+            case TimeSelection.Last _ -> present;
+            case TimeSelection.Fixed _ -> Math.min(present, range.end());
         };
+        return new Moment(sequence, chosen, clock.getAsLong(), now, range);
     }
 
     private static void push(Deque<TimeSelection> stack, TimeSelection selection) {

@@ -32,6 +32,7 @@ class FleetViewModelTest {
     private Outcome<FleetSnapshot> answer =
             Outcome.success(SampleFleet.of(9).troubled().snapshot());
     private int asked;
+    private final List<Long> times = new ArrayList<>();
     private boolean answering = true;
     private final WindowTime time = new WindowTime(() -> now);
     private final RememberingMemory memory = new RememberingMemory();
@@ -115,6 +116,38 @@ class FleetViewModelTest {
         answering = true;
         model.retry();
         assertThat(model.stateProperty().get()).isEqualTo(new ViewState.Data());
+    }
+
+    @Test
+    void anotherRangeIsAskedAboutAtOnceAlsoWhileOneIsWaitedFor() {
+        TimeRange yesterday = new TimeRange(now - 90_000_000, now - 86_400_000);
+        model.show();
+        answering = false;
+        time.zoomTo(yesterday);
+        answering = true;
+        now += 2_000;
+        time.back();
+
+        assertThat(times).as("what was asked about yesterday never got to run").containsExactly(now - 2_000, now);
+        assertThat(model.stateProperty().get())
+                .as("two seconds were waited, not a day")
+                .isEqualTo(new ViewState.Data());
+    }
+
+    @Test
+    void aServerThatHangsInARangeThatStaysIsFoundOut() {
+        model.show();
+        time.zoomTo(new TimeRange(now - 90_000_000, now - 86_400_000));
+        answering = false;
+        time.tick();
+        now += 10_000;
+        time.tick();
+
+        assertThat(model.stateProperty().get())
+                .isInstanceOfSatisfying(
+                        ViewState.Stale.class,
+                        stale -> assertThat(stale.failure())
+                                .isEqualTo(new Failure.TimedOut("Prometheus", Duration.ofSeconds(10))));
     }
 
     @Test
@@ -210,8 +243,9 @@ class FleetViewModelTest {
 
     private FleetViewModel model() {
         return new FleetViewModel(
-                _ -> {
+                at -> {
                     asked++;
+                    times.add(at);
                     return answer;
                 },
                 new Work(task -> answering ? new CallersThread(task) : new Thread(() -> {}), Runnable::run),

@@ -66,7 +66,7 @@ class InstanceReaderTest {
     }
 
     private static Moment moment(long now) {
-        return new Moment(now, now, TimeRange.endingAt(now, Duration.ofMillis(HOUR)));
+        return new Moment(now, 0, now, now, TimeRange.endingAt(now, Duration.ofMillis(HOUR)));
     }
 
     private Outcome<FleetSnapshot> fleetAt(long time) {

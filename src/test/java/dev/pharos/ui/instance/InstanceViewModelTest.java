@@ -109,7 +109,7 @@ class InstanceViewModelTest {
         model.inView(Set.of("throughput.ops"));
         until(() -> model.settledProperty().get());
         source.failure = new Failure.Refused("localhost:9090", "connection refused");
-        model.show(new Moment(2, Examples.NOW + 300_000, range(300_000)));
+        model.show(new Moment(2, 0, Examples.NOW + 300_000, Examples.NOW + 300_000, range(300_000)));
         until(() -> model.chart("throughput.ops").get() instanceof ChartState.Stale);
 
         ChartState.Stale stale =
@@ -142,7 +142,7 @@ class InstanceViewModelTest {
     @Test
     void anInstanceWithoutDataInTheRangeIsSaidToBeThereAtOtherTimes() throws InterruptedException {
         knownFrom = Examples.NOW;
-        model.show(new Moment(1, Examples.NOW - 86_400_000, range(-86_400_000)));
+        model.show(new Moment(1, 1, Examples.NOW, Examples.NOW - 86_400_000, range(-86_400_000)));
         until(() -> model.settledProperty().get());
 
         assertThat(model.stateProperty().get())
@@ -217,7 +217,7 @@ class InstanceViewModelTest {
     }
 
     private static Moment moment(long sequence) {
-        return new Moment(sequence, Examples.NOW, range(0));
+        return new Moment(sequence, 0, Examples.NOW, Examples.NOW, range(0));
     }
 
     private static TimeRange range(long later) {

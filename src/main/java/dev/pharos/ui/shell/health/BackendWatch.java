@@ -8,9 +8,8 @@ import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.state.Patience;
 import java.util.Optional;
 
-/// Asks one server beside the source's own how it is: every quarter of a minute, at each refresh while it fails, and in
-/// a line of
-/// its own, so that one that hangs keeps no other from being heard.
+/// Asks one server beside the source's own how it is: every quarter of a minute, at each refresh while it fails, and
+/// in a line of its own, so that one that hangs keeps no other from being heard.
 final class BackendWatch implements Pin {
     /// In milliseconds. Nobody wants to learn in the morning that nothing was sent at night.
     private static final long EVERY = 15_000;

@@ -36,8 +36,10 @@ public final class HealthMonitor implements Pin {
     /// What the server that the metrics come from says.
     private Health own = Health.unknown();
 
-    /// When the last answer came, in milliseconds since the epoch.
-    private long answered;
+    private final Patience patience = new Patience();
+
+    /// The choice of a range that was asked about last.
+    private long asked = -1;
 
     private final ReadOnlyObjectWrapper<Health> health = new ReadOnlyObjectWrapper<>(this, "health", Health.unknown());
 
@@ -50,7 +52,6 @@ public final class HealthMonitor implements Pin {
                 .map(backend -> new BackendWatch(backend, lines.get(), this::publish))
                 .toList();
         others.forEach(pins::add);
-        answered = session.source().now();
         pins.add(work);
         pins.listen(time.momentProperty(), (_, _, moment) -> ask(moment));
         ask(time.momentProperty().get());
@@ -64,15 +65,22 @@ public final class HealthMonitor implements Pin {
         long now = session.source().now();
         others.forEach(other -> other.ask(now));
         Health before = own;
-        if (work.isRunning() && now - answered > Patience.LENGTH.toMillis()) {
-            own = before.silentFor(now - answered);
-            publish();
+        if (work.isRunning()) {
+            patience.exceeded(now).ifPresent(waited -> {
+                own = before.silentFor(waited.toMillis());
+                publish();
+            });
+            if (moment.choice() == asked) {
+                return;
+            }
+        } else {
+            patience.asked(now);
         }
-        work.startUnlessRunning(() -> examine(moment, before), this::learn);
+        asked = moment.choice();
+        work.start(() -> examine(moment, before), this::learn);
     }
 
     private void learn(Health fresh) {
-        answered = session.source().now();
         own = fresh;
         publish();
     }

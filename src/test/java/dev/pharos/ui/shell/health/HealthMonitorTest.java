@@ -63,6 +63,17 @@ class HealthMonitorTest {
         assertThat(health().firing()).isEmpty();
     }
 
+    @Test
+    void waitingIsCountedFromTheQuestionHoweverLongNobodyAsked() {
+        source.now.addAndGet(600_000);
+        hanging = true;
+        time.tick();
+        source.now.addAndGet(1_000);
+        time.zoomOut();
+
+        assertThat(health().lost()).as("asked a second ago").isFalse();
+    }
+
     /// What the source's own link and the last question say; the question about the series fails in every case.
     @ParameterizedTest
     @MethodSource("dev.pharos.outcome.EachFailure#all")
