@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// been; there a point is made of all samples since the one before it.
 ///
 /// Templates say which by `$peak(…)`, `$low(…)` and `$mean(…)` around a selector, or around an expression, which is
-/// then evaluated once a scrape. Rates need none of it: their window grows with the step, see [Window].
+/// then evaluated once a scrape, but no more than 240 times a point. Rates need none of it: their window grows with the
+/// step, see [Window].
 public enum Gauge {
     /// For what is bad when it is high.
     PEAK("peak", "max_over_time"),
@@ -23,7 +24,7 @@ public enum Gauge {
 
     /// An expression is evaluated no more often than this for one point: over months it would be asked for millions
     /// of times.
-    private static final long EVALUATIONS = 60;
+    private static final long EVALUATIONS = 240;
 
     private static final Pattern SELECTOR = Pattern.compile("[\\w:]+(?:\\{(?:[^\"{}]|\"(?:[^\"\\\\]|\\\\.)*+\")*+})?");
 
@@ -41,6 +42,11 @@ public enum Gauge {
     ///                     sample may be none of the step at all
     public static boolean isOfWholeStep(Step step, long scrapeMillis) {
         return step.millis() > (scrapeMillis > 0 ? scrapeMillis : LOOK_BACK.toMillis());
+    }
+
+    /// What a point is made of then: a step, and two scrapes at least, so that one that came late leaves no hole.
+    static Step window(Step step, long scrapeMillis) {
+        return new Step(Math.max(step.millis(), 2 * scrapeMillis));
     }
 
     /// A template whose marks are replaced, for all kinds of them.
@@ -72,8 +78,7 @@ public enum Gauge {
         if (!isOfWholeStep(step, scrapeMillis)) {
             return expression;
         }
-        // Two scrapes at least: one that came a little late leaves no hole.
-        Step window = new Step(Math.max(step.millis(), 2 * scrapeMillis));
+        Step window = window(step, scrapeMillis);
         if (SELECTOR.matcher(expression).matches()) {
             return function + "(" + expression + "[" + window.promql() + "])";
         }

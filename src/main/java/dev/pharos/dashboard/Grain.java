@@ -18,7 +18,7 @@ public record Grain(Kind kind, Step over) {
 
     /// @param scrapeMillis the scrape interval, or 0 where the server does not tell
     public static Optional<Grain> of(Panel panel, Step step, long scrapeMillis) {
-        if (says(panel, "increase(")) {
+        if (says(panel, "[$span]")) {
             return Optional.of(new Grain(Kind.TOTAL, Window.nominal(step, scrapeMillis)));
         }
         if (says(panel, "[$window]")) {
@@ -27,11 +27,12 @@ public record Grain(Kind kind, Step over) {
         if (!Gauge.isOfWholeStep(step, scrapeMillis)) {
             return Optional.empty();
         }
+        Step window = Gauge.window(step, scrapeMillis);
         return marked(panel, Gauge.MEAN)
-                ? Optional.of(new Grain(Kind.MEAN, step))
+                ? Optional.of(new Grain(Kind.MEAN, window))
                 : marked(panel, Gauge.PEAK)
-                        ? Optional.of(new Grain(Kind.MAX, step))
-                        : marked(panel, Gauge.LOW) ? Optional.of(new Grain(Kind.MIN, step)) : Optional.empty();
+                        ? Optional.of(new Grain(Kind.MAX, window))
+                        : marked(panel, Gauge.LOW) ? Optional.of(new Grain(Kind.MIN, window)) : Optional.empty();
     }
 
     private static boolean says(Panel panel, String part) {

@@ -168,10 +168,10 @@ public final class InstancePanels {
                         Panel.of(
                                 "resyncs",
                                 Unit.COUNT,
-                                line("resync-full", "increase(redis_replica_resyncs_full{$redis}[$window])"),
+                                line("resync-full", "increase(redis_replica_resyncs_full{$redis}[$span])"),
                                 line(
                                         "resync-partial",
-                                        "increase(redis_replica_partial_resync_accepted{$redis}[$window])"))));
+                                        "increase(redis_replica_partial_resync_accepted{$redis}[$span])"))));
     }
 
     private static PanelGroup persistence() {

@@ -17,7 +17,7 @@ public record PanelScope(List<Labels> redis, Labels node, long scrapeMillis) {
     }
 
     /// The query of a line: `$redis` and `$node` in its template become matchers, `$window` the window of a rate at
-    /// this step, `$peak(…)` and its kin what a point says of a gauge, see [Gauge].
+    /// this step and `$span` that of a total, `$peak(…)` and its kin what a point says of a gauge, see [Gauge].
     ///
     /// An instance that several targets report on is asked of each and is one all the same: while one of its
     /// exporters is away, its lines go on. They agree but for the moment of the scrape, and the highest of them is
@@ -34,7 +34,8 @@ public record PanelScope(List<Labels> redis, Labels node, long scrapeMillis) {
     private String fill(String template, Labels target, Step step) {
         String filled = template.replace("$redis", target.matchers())
                 .replace("$node", node.matchers())
-                .replace("$window", Window.of(step, scrapeMillis).promql());
+                .replace("$window", Window.of(step, scrapeMillis).promql())
+                .replace("$span", Window.nominal(step, scrapeMillis).promql());
         return Gauge.fill(filled, step, scrapeMillis);
     }
 

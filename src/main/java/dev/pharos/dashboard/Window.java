@@ -19,7 +19,8 @@ final class Window {
         return new Step(Math.max(step.millis() + scrape, 4 * scrape));
     }
 
-    /// The same for people: the scrape beside the step is there for the sample that the window begins at.
+    /// The same for people and for totals, which are extrapolated to it: the scrape beside the step is there for the
+    /// sample that the window begins at.
     static Step nominal(Step step, long scrapeMillis) {
         return new Step(Math.max(step.millis(), 4 * known(scrapeMillis)));
     }

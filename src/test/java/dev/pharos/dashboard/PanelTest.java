@@ -72,7 +72,7 @@ class PanelTest {
     void anExpressionIsEvaluatedOnceAScrapeAndNotMillionsOfTimes() {
         assertThat(gauges("$peak(f(x{$redis} - y, 0)) > 0", 300_000, 15_000))
                 .isEqualTo("max_over_time((f(x{job=\"a\"} - y, 0))[300s:15s]) > 0");
-        assertThat(gauges("$peak(x - y)", 86_400_000, 15_000)).isEqualTo("max_over_time((x - y)[86400s:1440s])");
+        assertThat(gauges("$peak(x - y)", 86_400_000, 15_000)).isEqualTo("max_over_time((x - y)[86400s:360s])");
     }
 
     @Test
@@ -96,7 +96,7 @@ class PanelTest {
         assertThat(grain("$low(x)")).contains(new Grain(Grain.Kind.MIN, new Step(300_000)));
         assertThat(grain("$mean(x)")).contains(new Grain(Grain.Kind.MEAN, new Step(300_000)));
         assertThat(grain("rate(x[$window]) / $peak(y)")).contains(new Grain(Grain.Kind.MEAN, new Step(300_000)));
-        assertThat(grain("increase(x[$window])")).contains(new Grain(Grain.Kind.TOTAL, new Step(300_000)));
+        assertThat(grain("increase(x[$span])")).contains(new Grain(Grain.Kind.TOTAL, new Step(300_000)));
         assertThat(grain("x")).isEmpty();
         assertThat(Grain.of(Panel.of("x", Unit.COUNT, Panel.line("x", "rate(x[$window])")), new Step(15_000), 15_000))
                 .contains(new Grain(Grain.Kind.MEAN, new Step(60_000)));

@@ -56,8 +56,12 @@ final class AlertHistory {
             int from = 0;
             for (int i = 1; i <= series.size(); i++) {
                 if (i == series.size() || series.time(i) - series.time(i - 1) > step) {
+                    // What fires at the newest point goes on until there is another.
+                    long end = series.time(i - 1);
                     regions.add(new ChartRegion(
-                            new TimeRange(series.time(from) - step, series.time(i - 1)),
+                            new TimeRange(
+                                    series.time(from) - step,
+                                    end >= answer.range().end() ? end + step : end),
                             series.labels().get("alertname"),
                             AlertStatus.of(series.labels().get("severity"))));
                     from = i;
