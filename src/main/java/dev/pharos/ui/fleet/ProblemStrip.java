@@ -33,7 +33,8 @@ final class ProblemStrip extends Region {
     private final Consumer<Problem> one;
     private final Consumer<ProblemKind> many;
     private final MenuButton more = new MenuButton();
-    private List<Button> pills = List.of();
+    /// One a kind, kept as long as there is such a problem: it keeps the keyboard while its figures change.
+    private final Map<ProblemKind, Pill> pills = new EnumMap<>(ProblemKind.class);
     private @Nullable List<Problem> shown;
 
     /// @param one  shows what a single problem is about
@@ -56,22 +57,31 @@ final class ProblemStrip extends Region {
             return;
         }
         shown = problems;
-        pills = List.of();
-        more.setText("");
+        Map<ProblemKind, List<Problem>> byKind = new EnumMap<>(ProblemKind.class);
+        problems.forEach(problem ->
+                byKind.computeIfAbsent(problem.kind(), _ -> new ArrayList<>()).add(problem));
+        pills.keySet().retainAll(byKind.keySet());
+        byKind.forEach((kind, of) -> pills.computeIfAbsent(kind, Pill::new).show(of));
         if (problems.isEmpty()) {
             Label well = new Label(words.get("problems.none", answering), new StatusDot(Status.OK));
             well.getStyleClass().add("ph-subtle");
             getChildren().setAll(well);
-            return;
+        } else {
+            List<Node> wanted = new ArrayList<>(pills.values());
+            wanted.add(more);
+            keep(wanted);
         }
-        Map<ProblemKind, List<Problem>> byKind = new EnumMap<>(ProblemKind.class);
-        problems.forEach(problem ->
-                byKind.computeIfAbsent(problem.kind(), _ -> new ArrayList<>()).add(problem));
-        pills = byKind.entrySet().stream()
-                .map(kind -> pill(kind.getKey(), kind.getValue()))
-                .toList();
-        getChildren().setAll(pills);
-        getChildren().add(more);
+        requestLayout();
+    }
+
+    /// Nodes that stay are not touched; the order is always that of the kinds.
+    private void keep(List<Node> wanted) {
+        getChildren().retainAll(wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i >= getChildren().size() || !getChildren().get(i).equals(wanted.get(i))) {
+                getChildren().add(i, wanted.get(i));
+            }
+        }
     }
 
     @Override
@@ -80,40 +90,37 @@ final class ProblemStrip extends Region {
             getChildren().forEach(only -> place(only, 0, getWidth()));
             return;
         }
-        int fit = fitting(getWidth());
-        List<Button> hidden = pills.subList(fit, pills.size());
+        List<Button> all = List.copyOf(pills.values());
+        int fit = fitting(all, getWidth());
+        List<Button> hidden = all.subList(fit, all.size());
         double x = 0;
-        for (Button pill : pills.subList(0, fit)) {
+        for (Button pill : all.subList(0, fit)) {
             x += place(pill, x, getWidth() - x) + GAP;
         }
-        pills.forEach(pill -> pill.setVisible(!hidden.contains(pill)));
+        all.forEach(pill -> pill.setVisible(!hidden.contains(pill)));
         more.setVisible(!hidden.isEmpty());
         if (!hidden.isEmpty()) {
             place(more, x, getWidth() - x);
+            // An open menu is not changed under the hand.
+            if (!more.isShowing()) {
+                more.getItems().setAll(hidden.stream().map(ProblemStrip::item).toList());
+            }
         }
     }
 
     /// How many pills there is room for, at least one; tells `more` of the others.
-    private int fitting(double width) {
-        double all = pills.stream().mapToDouble(pill -> width(pill) + GAP).sum() - GAP;
-        int fit = pills.size();
-        while (fit > 1 && all > width) {
+    private int fitting(List<Button> all, double width) {
+        double taken = all.stream().mapToDouble(pill -> width(pill) + GAP).sum() - GAP;
+        int fit = all.size();
+        while (fit > 1 && taken > width) {
             fit--;
-            fold(pills.subList(fit, pills.size()));
-            all = pills.subList(0, fit).stream()
+            more.setText(words.get("problems.folded", all.size() - fit));
+            taken = all.subList(0, fit).stream()
                             .mapToDouble(pill -> width(pill) + GAP)
                             .sum()
                     + width(more);
         }
         return fit;
-    }
-
-    private void fold(List<Button> hidden) {
-        String text = words.get("problems.folded", hidden.size());
-        if (!text.equals(more.getText())) {
-            more.setText(text);
-            more.getItems().setAll(hidden.stream().map(ProblemStrip::item).toList());
-        }
     }
 
     private static MenuItem item(Button pill) {
@@ -135,25 +142,36 @@ final class ProblemStrip extends Region {
         return width;
     }
 
-    private Button pill(ProblemKind kind, List<Problem> of) {
-        Problem first = of.getFirst();
-        boolean single = of.size() == 1;
-        Button pill = new Button(
-                single ? first.text() : words.get("problems." + kind.token(), of.size()),
-                new HBox(new StatusDot(first.status())));
-        ((HBox) pill.getGraphic()).setAlignment(Pos.CENTER);
-        pill.setMnemonicParsing(false);
-        pill.getStyleClass().setAll("ph-problem");
-        first.status().mark(pill);
-        pill.setTooltip(new Tooltip(tooltip(of)));
-        pill.setOnAction(_ -> {
-            if (single) {
-                one.accept(first);
-            } else {
-                many.accept(kind);
-            }
-        });
-        return pill;
+    private final class Pill extends Button {
+        private final ProblemKind kind;
+        private final StatusDot dot = new StatusDot(Status.OK);
+        private final Tooltip tip = new Tooltip();
+
+        Pill(ProblemKind kind) {
+            this.kind = kind;
+            HBox graphic = new HBox(dot);
+            graphic.setAlignment(Pos.CENTER);
+            setGraphic(graphic);
+            setMnemonicParsing(false);
+            getStyleClass().setAll("ph-problem");
+            setTooltip(tip);
+        }
+
+        void show(List<Problem> of) {
+            Problem first = of.getFirst();
+            boolean single = of.size() == 1;
+            setText(single ? first.text() : words.get("problems." + kind.token(), of.size()));
+            dot.set(first.status());
+            first.status().mark(this);
+            tip.setText(tooltip(of));
+            setOnAction(_ -> {
+                if (single) {
+                    one.accept(first);
+                } else {
+                    many.accept(kind);
+                }
+            });
+        }
     }
 
     private String tooltip(List<Problem> of) {

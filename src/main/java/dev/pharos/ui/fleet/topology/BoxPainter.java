@@ -6,7 +6,6 @@ import dev.pharos.ui.fleet.layout.Density;
 import dev.pharos.ui.fleet.layout.Spotlight;
 import dev.pharos.ui.fleet.line.InstanceFacts;
 import dev.pharos.ui.state.Status;
-import dev.pharos.ui.trouble.MemoryStatus;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -53,7 +52,7 @@ final class BoxPainter {
         words(g, detail, look.small(), quiet, left + MARK + 8, box.y() + 31, box.width() - MARK - 34 - meter);
         if (meter > 0) {
             double x = box.x() + box.width() - 10 - 36;
-            bar(g, x, box.y() + 29, 36, ratio);
+            bar(g, x, box.y() + 29, 36, ratio, facts.memoryStatus());
         }
     }
 
@@ -124,10 +123,10 @@ final class BoxPainter {
         return x + MARK / 2;
     }
 
-    void bar(GraphicsContext g, double x, double y, double width, double ratio) {
+    void bar(GraphicsContext g, double x, double y, double width, double ratio, Status status) {
         g.setFill(look.get("grid"));
         g.fillRoundRect(x, y, width, 5, 5, 5);
-        g.setFill(look.get(MemoryStatus.of(ratio) == Status.OK ? "accent" : "warning"));
+        g.setFill(status == Status.OK ? look.get("accent") : look.status(status));
         g.fillRoundRect(x, y, Math.max(3, width * Math.clamp(ratio, 0, 1)), 5, 5, 5);
     }
 

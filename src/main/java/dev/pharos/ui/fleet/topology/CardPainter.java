@@ -8,6 +8,7 @@ import dev.pharos.ui.fleet.layout.TopologyLayout;
 import dev.pharos.ui.fleet.line.GroupFacts;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Messages;
+import dev.pharos.ui.trouble.MemoryStatus;
 import javafx.scene.canvas.GraphicsContext;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ final class CardPainter {
         boxes.words(g, name, look.small(), look.get("muted"), x, y, nameWidth + 1);
         double bar = width - nameWidth - numberWidth - 12;
         if (bar >= 12 && Double.isFinite(ratio)) {
-            boxes.bar(g, x + nameWidth + 6, y - 2, bar, ratio);
+            boxes.bar(g, x + nameWidth + 6, y - 2, bar, ratio, MemoryStatus.of(ratio));
         }
         double own = text.width(number, look.small());
         boxes.words(g, number, look.small(), look.get("subtle"), x + width - own, y, own + 1);

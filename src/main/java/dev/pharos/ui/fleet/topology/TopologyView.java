@@ -67,7 +67,12 @@ public final class TopologyView extends Region {
             }
         });
         model.revision().addListener((_, _, _) -> arrange());
-        model.selected().addListener((_, _, _) -> requestLayout());
+        model.selected().addListener((_, _, key) -> {
+            if (!key.equals(wanted)) {
+                wanted = "";
+            }
+            requestLayout();
+        });
         visibleProperty().addListener((_, _, shown) -> {
             if (shown) {
                 arrange();
@@ -143,8 +148,8 @@ public final class TopologyView extends Region {
 
     /// Brings an instance into view and selects it; once it is there, where it is not yet.
     public void reveal(String key) {
-        model.selected().set(key);
         wanted = key;
+        model.selected().set(key);
         requestLayout();
     }
 
