@@ -45,6 +45,9 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
     /// What was asked for last: open, being opened, or found to be impossible to open. Null for the welcome.
     private @Nullable Target wanted;
 
+    /// Whose time the next one goes on from, also where another that did not open came in between.
+    private @Nullable OpenEnvironment before;
+
     private Content content = new Content.Nothing();
     private Appearance worn;
 
@@ -119,9 +122,10 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
             own.settings().update(all -> all.with(each -> each.withLastEnvironment(Optional.of(environment.id()))));
         }
         OpenEnvironment open = OpenEnvironment.of(target, source, own, Pages.all(own.settingsPage(forms)));
-        if (content instanceof Content.Fleet(OpenEnvironment before)) {
+        if (before != null) {
             open.goOnFrom(before);
         }
+        before = open;
         replace(new Content.Fleet(open));
         open.dress(this, LookOf.look(worn), page);
         show(content);

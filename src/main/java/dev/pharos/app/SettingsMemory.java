@@ -11,7 +11,7 @@ import java.util.Set;
 /// What views remember, kept in the preferences. What speaks of the instances of an environment is remembered for that
 /// environment alone, and only while it is open where it is not kept itself.
 final class SettingsMemory implements ViewMemory {
-    private static final Set<String> OF_ENVIRONMENT = Set.of("fleet.filter", "fleet.selected");
+    private static final Set<String> OF_ENVIRONMENT = Set.of("fleet.filter", "fleet.selected", "fleet.table.top");
 
     private final SettingsStore settings;
     private final String environment;

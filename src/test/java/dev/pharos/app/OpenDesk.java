@@ -47,6 +47,8 @@ final class OpenDesk implements AutoCloseable {
             Desk desk = new Desk(stage, sources, own);
             stage.setOnHiding(_ -> desk.close());
             desk.show(given);
+            // Wide enough for all that the top bar has to say, whatever the screen.
+            stage.setWidth(1280);
             return stage;
         });
         return new OpenDesk(settings, secrets, screen);

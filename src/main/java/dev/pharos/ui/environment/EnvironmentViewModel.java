@@ -31,6 +31,7 @@ public final class EnvironmentViewModel implements Pin {
     private final Consumer<Environment> kept;
     private final Work testing;
     private final Work keeping;
+    private final Work looking;
     private final ReadOnlyObjectWrapper<TestState> test =
             new ReadOnlyObjectWrapper<>(this, "test", new TestState.Untested());
     private final ReadOnlyObjectWrapper<Map<Field, Problem>> problems =
@@ -47,7 +48,7 @@ public final class EnvironmentViewModel implements Pin {
 
     /// What a form needs of the rest of the program.
     ///
-    /// @param work makes the lines of background work that a form has two of
+    /// @param work makes the lines of background work that a form has several of
     public record Surroundings(EnvironmentBook book, EnvironmentProbe probe, Supplier<Work> work) {}
 
     /// @param kept told of the environment once it is kept
@@ -58,6 +59,7 @@ public final class EnvironmentViewModel implements Pin {
         this.kept = kept;
         this.testing = surroundings.work().get();
         this.keeping = surroundings.work().get();
+        this.looking = surroundings.work().get();
         fields.onChange(this::changed);
     }
 
@@ -202,7 +204,7 @@ public final class EnvironmentViewModel implements Pin {
 
     /// Finds the names of the environments whose secrets are behind the passphrase.
     public void findLocked(Consumer<List<String>> found) {
-        keeping.start(() -> book.locked().stream().map(Environment::name).toList(), found);
+        looking.start(() -> book.locked().stream().map(Environment::name).toList(), found);
     }
 
     /// Moves the file of secrets that nobody can open any more out of the way, and goes on with what it was in the way
@@ -243,5 +245,6 @@ public final class EnvironmentViewModel implements Pin {
         whenUnlocked = () -> {};
         testing.close();
         keeping.close();
+        looking.close();
     }
 }

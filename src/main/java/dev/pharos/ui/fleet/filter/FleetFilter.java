@@ -60,7 +60,8 @@ public final class FleetFilter {
             String written = matcher.group();
             boolean not = written.length() > 1 && written.startsWith("-");
             String bare = (not ? written.substring(1) : written).replace("\"", "");
-            if (!bare.isEmpty()) {
+            // A comparison whose number is still being typed asks for nothing yet.
+            if (!bare.isEmpty() && !isBegun(bare)) {
                 Term term = term(bare);
                 terms.add(not ? new Term.Not(term) : term);
                 if (term instanceof Term.Word && !written.contains("\"")) {
@@ -104,15 +105,18 @@ public final class FleetFilter {
                 .collect(Collectors.joining(" "));
     }
 
-    /// A host with its port is a word, so are an IPv6 address and a URL, and what is in quotes. Nothing is said
-    /// yet of a comparison whose number is still being typed.
+    private static boolean isBegun(String word) {
+        Matcher comparison = COMPARISON.matcher(word);
+        return comparison.matches()
+                && NumberField.of(comparison.group(1)).isPresent()
+                && BEGUN.matcher(word).matches();
+    }
+
+    /// A host with its port is a word, so are an IPv6 address and a URL, and what is in quotes.
     private static Optional<NotUnderstood> strange(String word) {
         Matcher comparison = COMPARISON.matcher(word);
         if (comparison.matches()) {
             String field = comparison.group(1);
-            if (NumberField.of(field).isPresent() && BEGUN.matcher(word).matches()) {
-                return Optional.empty();
-            }
             return Optional.of(new NotUnderstood(
                     word,
                     field,

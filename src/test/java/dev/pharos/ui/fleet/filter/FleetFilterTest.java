@@ -109,6 +109,13 @@ class FleetFilterTest {
     }
 
     @Test
+    void aComparisonThatIsStillBeingTypedHidesNothing() {
+        assertThat(found("memory>")).hasSize(9);
+        assertThat(found("-memory>")).hasSize(9);
+        assertThat(found("basket ops<")).containsExactly(SampleFleet.key(8));
+    }
+
+    @Test
     void whatThereIsComesFromWhatIsUnderstood() {
         for (String field : FleetFilter.fields().split(" ", -1)) {
             assertThat(FleetFilter.parse(field + "x").notUnderstood()).isEmpty();
