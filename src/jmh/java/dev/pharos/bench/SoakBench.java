@@ -2,8 +2,8 @@ package dev.pharos.bench;
 
 import dev.pharos.app.SoakWindow;
 import dev.pharos.fleet.FleetSnapshot;
-import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.NodeCorrections;
+import dev.pharos.fleet.instance.Instance;
 import dev.pharos.fleet.read.FleetReader;
 import dev.pharos.http.config.HttpConfig;
 import dev.pharos.source.MetricSource;

@@ -1,5 +1,6 @@
 package dev.pharos.fleet;
 
+import dev.pharos.fleet.instance.Instance;
 import dev.pharos.source.Alert;
 import java.util.Comparator;
 import java.util.List;

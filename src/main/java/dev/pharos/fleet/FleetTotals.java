@@ -1,5 +1,6 @@
 package dev.pharos.fleet;
 
+import dev.pharos.fleet.instance.Instance;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

@@ -1,5 +1,6 @@
 package dev.pharos.fleet;
 
+import dev.pharos.fleet.instance.Target;
 import java.util.List;
 
 /// Something about the fleet that a DBA should know although no alert may fire for it.

@@ -2,13 +2,13 @@ package dev.pharos.fleet.infer;
 
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.FleetTotals;
-import dev.pharos.fleet.Instance;
-import dev.pharos.fleet.Memory;
 import dev.pharos.fleet.Node;
 import dev.pharos.fleet.NodeCorrections;
-import dev.pharos.fleet.Placement;
-import dev.pharos.fleet.Target;
-import dev.pharos.fleet.Traffic;
+import dev.pharos.fleet.instance.Instance;
+import dev.pharos.fleet.instance.Memory;
+import dev.pharos.fleet.instance.Placement;
+import dev.pharos.fleet.instance.Target;
+import dev.pharos.fleet.instance.Traffic;
 import dev.pharos.fleet.scrape.FleetQueries;
 import dev.pharos.fleet.scrape.Metric;
 import dev.pharos.fleet.scrape.Scrapes;

@@ -1,7 +1,7 @@
 package dev.pharos.fleet.infer;
 
-import dev.pharos.fleet.Health;
-import dev.pharos.fleet.Refusal;
+import dev.pharos.fleet.instance.Health;
+import dev.pharos.fleet.instance.Refusal;
 import dev.pharos.fleet.scrape.Metric;
 import dev.pharos.fleet.scrape.TargetFacts;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.pharos.fleet.infer;
 
-import dev.pharos.fleet.Health;
-import dev.pharos.fleet.Identity;
-import dev.pharos.fleet.Mode;
+import dev.pharos.fleet.instance.Health;
+import dev.pharos.fleet.instance.Identity;
+import dev.pharos.fleet.instance.Mode;
 import dev.pharos.fleet.scrape.Addresses;
 import dev.pharos.fleet.scrape.Metric;
 import dev.pharos.fleet.scrape.TargetFacts;

@@ -1,7 +1,7 @@
 package dev.pharos.fleet.infer;
 
-import dev.pharos.fleet.ReplicaLink;
-import dev.pharos.fleet.Role;
+import dev.pharos.fleet.instance.ReplicaLink;
+import dev.pharos.fleet.instance.Role;
 import dev.pharos.fleet.scrape.Addresses;
 import dev.pharos.fleet.scrape.Metric;
 import dev.pharos.fleet.scrape.TargetFacts;

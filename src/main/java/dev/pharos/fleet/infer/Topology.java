@@ -1,11 +1,11 @@
 package dev.pharos.fleet.infer;
 
 import dev.pharos.fleet.Cluster;
-import dev.pharos.fleet.Identity;
-import dev.pharos.fleet.Mode;
-import dev.pharos.fleet.ReplicaLink;
 import dev.pharos.fleet.ReplicationGroup;
-import dev.pharos.fleet.Role;
+import dev.pharos.fleet.instance.Identity;
+import dev.pharos.fleet.instance.Mode;
+import dev.pharos.fleet.instance.ReplicaLink;
+import dev.pharos.fleet.instance.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

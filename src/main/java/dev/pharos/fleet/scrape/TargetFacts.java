@@ -1,6 +1,6 @@
 package dev.pharos.fleet.scrape;
 
-import dev.pharos.fleet.Role;
+import dev.pharos.fleet.instance.Role;
 import dev.pharos.series.Labels;
 import java.util.ArrayList;
 import java.util.EnumMap;

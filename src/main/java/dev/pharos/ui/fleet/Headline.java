@@ -2,7 +2,7 @@ package dev.pharos.ui.fleet;
 
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.FleetTotals;
-import dev.pharos.fleet.Role;
+import dev.pharos.fleet.instance.Role;
 import dev.pharos.series.Series;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.state.AlertStatus;

@@ -1,6 +1,6 @@
 package dev.pharos.ui.fleet;
 
-import dev.pharos.fleet.Instance;
+import dev.pharos.fleet.instance.Instance;
 import dev.pharos.series.Labels;
 import dev.pharos.series.Series;
 import java.util.List;

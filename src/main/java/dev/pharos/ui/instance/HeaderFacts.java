@@ -1,8 +1,9 @@
 package dev.pharos.ui.instance;
 
-import dev.pharos.fleet.Instance;
-import dev.pharos.fleet.Role;
+import dev.pharos.fleet.instance.Instance;
+import dev.pharos.fleet.instance.Role;
 import dev.pharos.series.Unit;
+import dev.pharos.ui.instance.read.InstanceReading;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.state.StatusDot;
 import dev.pharos.ui.theme.Quantity;

@@ -1,8 +1,9 @@
 package dev.pharos.ui.instance;
 
-import dev.pharos.fleet.Health;
-import dev.pharos.fleet.Instance;
+import dev.pharos.fleet.instance.Health;
+import dev.pharos.fleet.instance.Instance;
 import dev.pharos.source.Alert;
+import dev.pharos.ui.instance.read.InstanceReading;
 import dev.pharos.ui.state.AlertStatus;
 import dev.pharos.ui.state.Badge;
 import dev.pharos.ui.state.Banner;

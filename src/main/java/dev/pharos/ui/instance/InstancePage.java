@@ -8,6 +8,8 @@ import dev.pharos.outcome.Outcome;
 import dev.pharos.ui.chart.TimeChart;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.fx.Work;
+import dev.pharos.ui.instance.read.InstanceReader;
+import dev.pharos.ui.instance.read.InstanceReading;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;

@@ -1,11 +1,12 @@
 package dev.pharos.ui.instance;
 
-import dev.pharos.fleet.Instance;
-import dev.pharos.fleet.Memory;
-import dev.pharos.fleet.ReplicaLink;
-import dev.pharos.fleet.Role;
-import dev.pharos.fleet.Traffic;
+import dev.pharos.fleet.instance.Instance;
+import dev.pharos.fleet.instance.Memory;
+import dev.pharos.fleet.instance.ReplicaLink;
+import dev.pharos.fleet.instance.Role;
+import dev.pharos.fleet.instance.Traffic;
 import dev.pharos.series.Unit;
+import dev.pharos.ui.instance.read.InstanceReading;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Quantity;
 import dev.pharos.ui.tile.Figure;

@@ -6,6 +6,7 @@ import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.TimeChart;
 import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.fx.ScrollKeys;
+import dev.pharos.ui.instance.read.InstanceReading;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
 import dev.pharos.ui.state.Skeleton;

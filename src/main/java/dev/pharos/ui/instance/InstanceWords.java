@@ -1,8 +1,9 @@
 package dev.pharos.ui.instance;
 
-import dev.pharos.fleet.Health;
-import dev.pharos.fleet.Role;
+import dev.pharos.fleet.instance.Health;
+import dev.pharos.fleet.instance.Role;
 import dev.pharos.series.Unit;
+import dev.pharos.ui.instance.read.Details;
 import dev.pharos.ui.theme.Messages;
 import dev.pharos.ui.theme.Quantity;
 import java.util.Locale;

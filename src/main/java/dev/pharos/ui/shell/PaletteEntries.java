@@ -1,6 +1,6 @@
 package dev.pharos.ui.shell;
 
-import dev.pharos.fleet.Instance;
+import dev.pharos.fleet.instance.Instance;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.page.Navigator;
 import dev.pharos.ui.page.PageAddress;

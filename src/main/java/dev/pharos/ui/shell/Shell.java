@@ -1,8 +1,8 @@
 package dev.pharos.ui.shell;
 
 import dev.pharos.fleet.FleetSnapshot;
-import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.NodeCorrections;
+import dev.pharos.fleet.instance.Instance;
 import dev.pharos.fleet.read.FleetReader;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.fx.FxThread;

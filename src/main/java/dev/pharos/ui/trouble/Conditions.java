@@ -1,8 +1,8 @@
 package dev.pharos.ui.trouble;
 
 import dev.pharos.fleet.FleetSnapshot;
-import dev.pharos.fleet.Health;
-import dev.pharos.fleet.Instance;
+import dev.pharos.fleet.instance.Health;
+import dev.pharos.fleet.instance.Instance;
 import dev.pharos.ui.state.AlertStatus;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Messages;

@@ -1,6 +1,6 @@
 package dev.pharos.ui.trouble;
 
-import dev.pharos.fleet.Fullness;
+import dev.pharos.fleet.instance.Fullness;
 import dev.pharos.ui.state.Status;
 
 /// The colour of a bar or a tile that shows memory: the same verdict as the word of health.

@@ -1,7 +1,7 @@
 package dev.pharos.ui.trouble;
 
-import dev.pharos.fleet.Health;
 import dev.pharos.fleet.Severity;
+import dev.pharos.fleet.instance.Health;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

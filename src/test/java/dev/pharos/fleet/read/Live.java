@@ -1,8 +1,8 @@
 package dev.pharos.fleet.read;
 
 import dev.pharos.fleet.FleetSnapshot;
-import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.NodeCorrections;
+import dev.pharos.fleet.instance.Instance;
 import dev.pharos.http.config.HttpConfig;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.source.MetricSource;

@@ -142,7 +142,7 @@ class FleetPageTest {
         robot.clickOn("10.0.0.9:6379");
 
         answer = Outcome.success(SampleFleet.of(9)
-                .health(8, dev.pharos.fleet.Health.State.DOWN, "")
+                .health(8, dev.pharos.fleet.instance.Health.State.DOWN, "")
                 .snapshot());
         fx(() -> {
             time.refresh();

@@ -3,8 +3,8 @@ package dev.pharos.ui.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.fleet.FleetSnapshot;
-import dev.pharos.fleet.Health;
-import dev.pharos.fleet.Role;
+import dev.pharos.fleet.instance.Health;
+import dev.pharos.fleet.instance.Role;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.tile.TileReading;

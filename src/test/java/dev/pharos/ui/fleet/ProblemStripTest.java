@@ -2,7 +2,7 @@ package dev.pharos.ui.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pharos.fleet.Health;
+import dev.pharos.fleet.instance.Health;
 import dev.pharos.ui.picture.Offscreen;
 import dev.pharos.ui.theme.Messages;
 import dev.pharos.ui.theme.Theme;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A source that answers every range with a line of ones, except for metrics that it is told to lack, and remembers
 /// what it was asked.
-final class AnsweringSource extends QuietSource {
+public final class AnsweringSource extends QuietSource {
     final Queue<String> asked = new ConcurrentLinkedQueue<>();
     volatile String lacking = "nothing_lacks";
     volatile @Nullable Failure failure;

@@ -2,26 +2,28 @@ package dev.pharos.ui.instance;
 
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.FleetTotals;
-import dev.pharos.fleet.Health;
-import dev.pharos.fleet.Identity;
-import dev.pharos.fleet.Instance;
-import dev.pharos.fleet.Memory;
-import dev.pharos.fleet.Mode;
 import dev.pharos.fleet.Node;
-import dev.pharos.fleet.Placement;
-import dev.pharos.fleet.ReplicaLink;
-import dev.pharos.fleet.Role;
-import dev.pharos.fleet.Target;
-import dev.pharos.fleet.Traffic;
+import dev.pharos.fleet.instance.Health;
+import dev.pharos.fleet.instance.Identity;
+import dev.pharos.fleet.instance.Instance;
+import dev.pharos.fleet.instance.Memory;
+import dev.pharos.fleet.instance.Mode;
+import dev.pharos.fleet.instance.Placement;
+import dev.pharos.fleet.instance.ReplicaLink;
+import dev.pharos.fleet.instance.Role;
+import dev.pharos.fleet.instance.Target;
+import dev.pharos.fleet.instance.Traffic;
 import dev.pharos.series.Labels;
 import dev.pharos.series.Series;
+import dev.pharos.ui.instance.read.Details;
+import dev.pharos.ui.instance.read.InstanceReading;
 import dev.pharos.ui.trouble.Conditions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A small fleet: a master and its replica on one node.
-final class Examples {
-    static final long NOW = 1_795_000_000_000L;
+public final class Examples {
+    public static final long NOW = 1_795_000_000_000L;
     private static final Series NO_HISTORY = new Series(Labels.EMPTY, new long[0], new double[0]);
 
     private Examples() {}
@@ -45,7 +47,7 @@ final class Examples {
                 NO_HISTORY);
     }
 
-    static Instance master() {
+    public static Instance master() {
         return instance("a", Role.MASTER, Health.UP, new Memory(60e6, 64e6, 8e9, 1.1), null);
     }
 
@@ -78,7 +80,7 @@ final class Examples {
                 new ReplicaLink("b", "a", "10.0.0.1:6379", state, 2048, 1));
     }
 
-    static Node node(Node.State state) {
+    public static Node node(Node.State state) {
         return new Node(
                 "node-1:9100",
                 "vm",
@@ -95,7 +97,7 @@ final class Examples {
                 List.of());
     }
 
-    static FleetSnapshot fleet(Node node, Instance... instances) {
+    public static FleetSnapshot fleet(Node node, Instance... instances) {
         return new FleetSnapshot(
                 NOW,
                 List.of(instances),

@@ -2,11 +2,12 @@ package dev.pharos.ui.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pharos.fleet.Health;
-import dev.pharos.fleet.Instance;
-import dev.pharos.fleet.Memory;
-import dev.pharos.fleet.ReplicaLink;
-import dev.pharos.fleet.Role;
+import dev.pharos.fleet.instance.Health;
+import dev.pharos.fleet.instance.Instance;
+import dev.pharos.fleet.instance.Memory;
+import dev.pharos.fleet.instance.ReplicaLink;
+import dev.pharos.fleet.instance.Role;
+import dev.pharos.ui.instance.read.Details;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.tile.TileReading;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.pharos.ui.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.ui.instance.read.Details;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

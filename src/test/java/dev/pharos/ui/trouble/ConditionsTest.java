@@ -3,8 +3,8 @@ package dev.pharos.ui.trouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.fleet.FleetWarning;
-import dev.pharos.fleet.Health;
-import dev.pharos.fleet.Target;
+import dev.pharos.fleet.instance.Health;
+import dev.pharos.fleet.instance.Target;
 import dev.pharos.series.Labels;
 import dev.pharos.ui.fleet.SampleFleet;
 import dev.pharos.ui.state.Status;

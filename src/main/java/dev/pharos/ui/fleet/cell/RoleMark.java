@@ -1,6 +1,6 @@
 package dev.pharos.ui.fleet.cell;
 
-import dev.pharos.fleet.Role;
+import dev.pharos.fleet.instance.Role;
 import dev.pharos.ui.theme.Palette;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;

@@ -1,6 +1,6 @@
 package dev.pharos.ui.fleet.layout;
 
-import dev.pharos.fleet.ReplicaLink;
+import dev.pharos.fleet.instance.ReplicaLink;
 import java.util.List;
 
 /// The line from a replica to its master: corners, the replica's end first.

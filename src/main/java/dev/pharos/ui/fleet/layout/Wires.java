@@ -1,6 +1,6 @@
 package dev.pharos.ui.fleet.layout;
 
-import dev.pharos.fleet.ReplicaLink;
+import dev.pharos.fleet.instance.ReplicaLink;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.pharos.ui.fleet.line;
 
-import dev.pharos.fleet.Instance;
-import dev.pharos.fleet.Role;
+import dev.pharos.fleet.instance.Instance;
+import dev.pharos.fleet.instance.Role;
 import dev.pharos.series.Series;
 import dev.pharos.source.Alert;
 import dev.pharos.ui.state.Status;

@@ -2,9 +2,9 @@ package dev.pharos.ui.fleet.line;
 
 import dev.pharos.fleet.Cluster;
 import dev.pharos.fleet.FleetSnapshot;
-import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.Node;
 import dev.pharos.fleet.ReplicationGroup;
+import dev.pharos.fleet.instance.Instance;
 import dev.pharos.source.Alert;
 import dev.pharos.ui.theme.Messages;
 import dev.pharos.ui.trouble.Conditions;

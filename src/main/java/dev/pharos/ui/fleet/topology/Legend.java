@@ -1,6 +1,6 @@
 package dev.pharos.ui.fleet.topology;
 
-import dev.pharos.fleet.Role;
+import dev.pharos.fleet.instance.Role;
 import dev.pharos.ui.fleet.cell.RoleMark;
 import dev.pharos.ui.fleet.filter.Written;
 import dev.pharos.ui.fleet.line.InstanceFacts;

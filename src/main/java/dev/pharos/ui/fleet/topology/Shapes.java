@@ -1,6 +1,6 @@
 package dev.pharos.ui.fleet.topology;
 
-import dev.pharos.fleet.Role;
+import dev.pharos.fleet.instance.Role;
 import dev.pharos.ui.state.Status;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;

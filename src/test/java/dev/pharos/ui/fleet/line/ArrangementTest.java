@@ -3,7 +3,7 @@ package dev.pharos.ui.fleet.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.fleet.FleetWarning;
-import dev.pharos.fleet.Health;
+import dev.pharos.fleet.instance.Health;
 import dev.pharos.source.Alert;
 import dev.pharos.ui.fleet.SampleFleet;
 import dev.pharos.ui.state.Status;

@@ -1,9 +1,9 @@
-package dev.pharos.ui.instance;
+package dev.pharos.ui.instance.read;
 
 import dev.pharos.fleet.FleetSnapshot;
-import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.Node;
-import dev.pharos.fleet.Target;
+import dev.pharos.fleet.instance.Instance;
+import dev.pharos.fleet.instance.Target;
 import dev.pharos.series.Labels;
 import dev.pharos.source.Alert;
 import dev.pharos.ui.chart.content.ChartData;
@@ -17,40 +17,40 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param conditions   of that fleet
 /// @param scrapeMillis the scrape interval, or 0 where the server does not tell
-record InstanceReading(
+public record InstanceReading(
         FleetSnapshot fleet, Conditions conditions, Instance instance, Details details, long scrapeMillis) {
     /// In milliseconds since the epoch.
-    long time() {
+    public long time() {
         return fleet.time();
     }
 
     /// How it is: what the fleet's table says of it, too.
-    Condition condition() {
+    public Condition condition() {
         return conditions.of(instance);
     }
 
     /// That it runs on, null where it is not known.
     @Nullable
-    Node node() {
+    public Node node() {
         return fleet.node(instance.placement().node());
     }
 
     /// That it copies, null where it has none or that one is not in the fleet.
     @Nullable
-    Instance master() {
+    public Instance master() {
         var link = instance.link();
         String master = link == null ? null : link.master();
         return master == null ? null : fleet.instance(master);
     }
 
-    List<Instance> replicas() {
+    public List<Instance> replicas() {
         return fleet.replicasOf(instance.key());
     }
 
     /// Who of the two that charts are of still reports.
-    record Subjects(ChartData.Subject redis, ChartData.Subject node) {}
+    public record Subjects(ChartData.Subject redis, ChartData.Subject node) {}
 
-    Subjects subjects() {
+    public Subjects subjects() {
         Node node = node();
         boolean gone = node != null && node.state() == Node.State.DOWN;
         return new Subjects(
@@ -59,18 +59,18 @@ record InstanceReading(
     }
 
     /// What selects each of the targets that report on the instance.
-    List<Labels> redisTargets() {
+    public List<Labels> redisTargets() {
         return instance.targets().stream().map(Target::id).toList();
     }
 
     /// What selects the node in queries; empty where no node exporter watches it.
-    Labels nodeLabels() {
+    public Labels nodeLabels() {
         Node node = node();
         return node == null ? Labels.EMPTY : node.target();
     }
 
     /// What fires for the instance, then what fires for its node.
-    List<Alert> alerts() {
+    public List<Alert> alerts() {
         List<Alert> alerts = new ArrayList<>(instance.alerts());
         Node node = node();
         if (node != null) {

@@ -1,4 +1,4 @@
-package dev.pharos.fleet;
+package dev.pharos.fleet.instance;
 
 /// How near an instance is to the memory that it may use. Redis takes writes while it uses no more than `maxmemory`;
 /// beyond that it evicts keys, or answers `OOM command not allowed` where the policy is `noeviction`. A replica leaves

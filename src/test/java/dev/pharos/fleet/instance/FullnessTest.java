@@ -1,4 +1,4 @@
-package dev.pharos.fleet;
+package dev.pharos.fleet.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package dev.pharos.ui.instance;
+package dev.pharos.ui.instance.read;
 
 import dev.pharos.fleet.FleetSnapshot;
-import dev.pharos.fleet.Instance;
 import dev.pharos.fleet.Node;
-import dev.pharos.fleet.Target;
+import dev.pharos.fleet.instance.Instance;
+import dev.pharos.fleet.instance.Target;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.source.MetricSource;
 import dev.pharos.source.ScrapeIntervals;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one instance. Blocks; for one background thread at a time.
-final class InstanceReader {
+public final class InstanceReader {
     private static final long NEAR_MILLIS = 60_000;
 
     private final MetricSource source;
@@ -29,7 +29,7 @@ final class InstanceReader {
 
     /// @param fleet  the fleet at a time
     /// @param select which instance: a key, an address, an `instance` label or a name
-    InstanceReader(MetricSource source, LongFunction<Outcome<FleetSnapshot>> fleet, String select) {
+    public InstanceReader(MetricSource source, LongFunction<Outcome<FleetSnapshot>> fleet, String select) {
         this.source = source;
         this.intervals = new ScrapeIntervals(source);
         this.fleet = fleet;
@@ -38,7 +38,7 @@ final class InstanceReader {
 
     /// The instance at a moment. Where its fleet knows none like it, that of the present and that of the range's start
     /// are asked whether there is one at all.
-    Outcome<Sighting> read(Moment moment) {
+    public Outcome<Sighting> read(Moment moment) {
         return fleet.apply(moment.now()).then(snapshot -> {
             Instance instance = snapshot.find(select);
             return instance == null

@@ -1,5 +1,8 @@
-package dev.pharos.fleet;
+package dev.pharos.fleet.instance;
 
+import dev.pharos.fleet.Cluster;
+import dev.pharos.fleet.Node;
+import dev.pharos.fleet.ReplicationGroup;
 import org.jspecify.annotations.Nullable;
 
 /// Where an instance belongs.

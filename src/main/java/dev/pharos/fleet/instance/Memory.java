@@ -1,4 +1,4 @@
-package dev.pharos.fleet;
+package dev.pharos.fleet.instance;
 
 /// Memory of one instance, in bytes; NaN where unknown.
 ///

@@ -1,4 +1,4 @@
-package dev.pharos.ui.instance;
+package dev.pharos.ui.instance.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import dev.pharos.fleet.Node;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.TimeRange;
+import dev.pharos.ui.instance.AnsweringSource;
+import dev.pharos.ui.instance.Examples;
 import dev.pharos.ui.page.Moment;
 import java.time.Duration;
 import java.util.ArrayList;

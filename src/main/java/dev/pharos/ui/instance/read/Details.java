@@ -1,6 +1,6 @@
-package dev.pharos.ui.instance;
+package dev.pharos.ui.instance.read;
 
-import dev.pharos.fleet.Target;
+import dev.pharos.fleet.instance.Target;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.Labels;
 import dev.pharos.series.QueryResult;
@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 /// What the fleet does not carry of every instance but a DBA wants to know of this one, in one query.
 ///
 /// @param values by metric name; a metric that is not exported is not there
-record Details(Map<String, Double> values) {
-    static final Details UNKNOWN = new Details(Map.of());
+public record Details(Map<String, Double> values) {
+    public static final Details UNKNOWN = new Details(Map.of());
 
     private static final String METRICS = String.join(
             "|",
@@ -28,7 +28,7 @@ record Details(Map<String, Double> values) {
             "redis_connected_slaves",
             "redis_slowlog_length");
 
-    Details {
+    public Details {
         values = Map.copyOf(values);
     }
 
@@ -49,7 +49,7 @@ record Details(Map<String, Double> values) {
     }
 
     /// NaN where it is not exported.
-    double get(String metric) {
+    public double get(String metric) {
         return values.getOrDefault(metric, Double.NaN);
     }
 }

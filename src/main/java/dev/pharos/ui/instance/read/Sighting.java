@@ -1,7 +1,7 @@
-package dev.pharos.ui.instance;
+package dev.pharos.ui.instance.read;
 
 /// What came of looking for an instance in the fleet of a moment.
-sealed interface Sighting {
+public sealed interface Sighting {
     /// It is there.
     record Present(InstanceReading reading) implements Sighting {}
 

@@ -1,4 +1,4 @@
-package dev.pharos.fleet;
+package dev.pharos.fleet.instance;
 
 /// What an instance is; of one that is down, what it was when last seen.
 ///

@@ -1,4 +1,4 @@
 @NullMarked
-package dev.pharos.fleet;
+package dev.pharos.fleet.instance;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.pharos.fleet;
+package dev.pharos.fleet.instance;
 
 /// What an instance is doing; rates are per second over the reader's window. NaN where unknown.
 ///
