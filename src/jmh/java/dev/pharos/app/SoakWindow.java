@@ -1,5 +1,6 @@
 package dev.pharos.app;
 
+import dev.pharos.app.own.Pages;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.source.MetricSource;

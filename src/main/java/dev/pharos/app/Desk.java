@@ -1,5 +1,8 @@
 package dev.pharos.app;
 
+import dev.pharos.app.own.Belongings;
+import dev.pharos.app.own.LookOf;
+import dev.pharos.app.own.Pages;
 import dev.pharos.cli.Program;
 import dev.pharos.cli.Target;
 import dev.pharos.settings.Appearance;

@@ -1,5 +1,11 @@
 package dev.pharos.app;
 
+import dev.pharos.app.connect.LiveSources;
+import dev.pharos.app.log.JavaLogging;
+import dev.pharos.app.log.LogFile;
+import dev.pharos.app.log.Uncaught;
+import dev.pharos.app.own.OwnFiles;
+import dev.pharos.app.picture.PicturesOffScreen;
 import dev.pharos.cli.Console;
 import dev.pharos.cli.Pharos;
 import dev.pharos.cli.Program;

@@ -1,5 +1,10 @@
 package dev.pharos.app;
 
+import dev.pharos.app.connect.Sessions;
+import dev.pharos.app.own.Belongings;
+import dev.pharos.app.own.LookOf;
+import dev.pharos.app.own.Pages;
+import dev.pharos.app.own.SettingsMemory;
 import dev.pharos.cli.Target;
 import dev.pharos.settings.Environment;
 import dev.pharos.settings.Settings;

@@ -1,8 +1,12 @@
 package dev.pharos.app;
 
-import dev.pharos.cli.ExitCode;
+import dev.pharos.app.connect.LiveProbe;
+import dev.pharos.app.log.BugNotice;
+import dev.pharos.app.own.Belongings;
+import dev.pharos.app.own.OwnFiles;
 import dev.pharos.cli.Program;
 import dev.pharos.cli.Target;
+import dev.pharos.cli.error.ExitCode;
 import dev.pharos.ui.fx.FxThread;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;

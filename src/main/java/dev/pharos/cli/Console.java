@@ -1,5 +1,6 @@
 package dev.pharos.cli;
 
+import dev.pharos.cli.error.Errors;
 import dev.pharos.cli.output.Destination;
 import dev.pharos.cli.output.TerminalText;
 import java.io.PrintWriter;

@@ -1,5 +1,9 @@
 package dev.pharos.cli;
 
+import dev.pharos.cli.error.BugCode;
+import dev.pharos.cli.error.CommandFailure;
+import dev.pharos.cli.error.Errors;
+import dev.pharos.cli.error.ExitCode;
 import dev.pharos.cli.output.OutputFormat;
 import dev.pharos.series.Durations;
 import dev.pharos.series.TimeExpression;

@@ -1,5 +1,6 @@
 package dev.pharos.cli;
 
+import dev.pharos.cli.error.CommandFailure;
 import dev.pharos.settings.file.PrivateFile;
 import java.io.IOException;
 import java.nio.file.Files;

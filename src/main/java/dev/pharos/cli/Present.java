@@ -1,5 +1,6 @@
 package dev.pharos.cli;
 
+import dev.pharos.cli.error.CommandFailure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.source.MetricSource;
 

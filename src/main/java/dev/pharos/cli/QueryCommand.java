@@ -1,5 +1,7 @@
 package dev.pharos.cli;
 
+import dev.pharos.cli.error.CommandFailure;
+import dev.pharos.cli.error.ExitCode;
 import dev.pharos.cli.output.OutputFormat;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.QueryResult;

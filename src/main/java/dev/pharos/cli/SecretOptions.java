@@ -1,5 +1,6 @@
 package dev.pharos.cli;
 
+import dev.pharos.cli.error.CommandFailure;
 import dev.pharos.settings.Access;
 import dev.pharos.settings.Auth;
 import dev.pharos.settings.Header;

@@ -1,5 +1,6 @@
 package dev.pharos.cli;
 
+import dev.pharos.cli.error.CommandFailure;
 import dev.pharos.settings.Environment;
 import dev.pharos.settings.secret.LayeredSecrets;
 import dev.pharos.settings.secret.MemorySecrets;

@@ -2,6 +2,7 @@ package dev.pharos.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.app.connect.LiveSources;
 import dev.pharos.cli.Target;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.settings.Access;

@@ -2,6 +2,9 @@ package dev.pharos.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.app.connect.AlertmanagerBackend;
+import dev.pharos.app.connect.LiveSources;
+import dev.pharos.app.own.Pages;
 import dev.pharos.cli.Target;
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.TimeSelection;

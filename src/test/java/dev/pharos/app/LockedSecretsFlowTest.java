@@ -2,6 +2,7 @@ package dev.pharos.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.app.own.OwnFiles;
 import dev.pharos.settings.Access;
 import dev.pharos.settings.Auth;
 import dev.pharos.settings.Environment;

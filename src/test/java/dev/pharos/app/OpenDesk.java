@@ -1,5 +1,9 @@
 package dev.pharos.app;
 
+import dev.pharos.app.connect.LiveProbe;
+import dev.pharos.app.connect.LiveSources;
+import dev.pharos.app.own.Belongings;
+import dev.pharos.app.own.OwnFiles;
 import dev.pharos.cli.Program;
 import dev.pharos.cli.Target;
 import dev.pharos.settings.file.Places;
@@ -23,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The window as the program opens it, over a home directory of its own, and what a person does with it.
-final class OpenDesk implements AutoCloseable {
+public final class OpenDesk implements AutoCloseable {
     private final SettingsStore settings;
     private final LayeredSecrets secrets;
     private final Screen screen;
@@ -58,7 +62,7 @@ final class OpenDesk implements AutoCloseable {
         return in(home, new LiveSources(InstantSource.system()), null);
     }
 
-    static OwnFiles files(Path home) {
+    public static OwnFiles files(Path home) {
         Later soon = (task, delay) -> CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(task);
         return new OwnFiles(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.pharos.app.connect.LiveSources;
+import dev.pharos.app.own.OwnFiles;
 import dev.pharos.cli.Console;
 import dev.pharos.cli.Pharos;
 import dev.pharos.cli.Program;

@@ -6,11 +6,14 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The walls of the house: arrows point down, never up, never sideways between features.
@@ -152,6 +155,18 @@ class WallsTest {
                 .should()
                 .beAnnotatedWith(org.jspecify.annotations.NullMarked.class));
         check(classes().should(PackageInfo.EXISTS));
+    }
+
+    /// In more, nobody finds the way: a crowded room is divided.
+    @Test
+    void noPackageHasMoreThanSixteenFiles() {
+        Map<String, Long> files = PHAROS.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(16));
     }
 
     private static void livesIn(String library, String... rooms) {

@@ -1,5 +1,6 @@
 package dev.pharos.cli;
 
+import dev.pharos.cli.error.ExitCode;
 import dev.pharos.cli.output.Destination;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.QueryResult;

@@ -1,0 +1,20 @@
+package dev.pharos.app.connect;
+
+import dev.pharos.cli.Target;
+import dev.pharos.source.MetricSource;
+import dev.pharos.ui.shell.health.Backend;
+import dev.pharos.ui.shell.health.Session;
+import java.time.InstantSource;
+import java.util.List;
+
+/// What a window or a picture looks at, made from an environment and its opened source.
+public final class Sessions {
+    private Sessions() {}
+
+    public static Session of(Target target, MetricSource source, InstantSource clock) {
+        return new Session(
+                target.environment().name(),
+                source,
+                List.of(Backend.of(source), new AlertmanagerBackend(target, clock)));
+    }
+}

@@ -1,0 +1,198 @@
+package dev.pharos.app.picture;
+
+import dev.pharos.app.connect.LiveProbe;
+import dev.pharos.app.connect.Sessions;
+import dev.pharos.app.own.Belongings;
+import dev.pharos.app.own.OwnFiles;
+import dev.pharos.app.own.Pages;
+import dev.pharos.cli.PagePicture;
+import dev.pharos.fleet.FleetSnapshot;
+import dev.pharos.fleet.NodeCorrections;
+import dev.pharos.fleet.read.FleetReader;
+import dev.pharos.outcome.Failure;
+import dev.pharos.outcome.Outcome;
+import dev.pharos.series.TimeRange;
+import dev.pharos.settings.Appearance;
+import dev.pharos.settings.Environment;
+import dev.pharos.source.MetricSource;
+import dev.pharos.ui.fleet.FleetPage;
+import dev.pharos.ui.page.PageAddress;
+import dev.pharos.ui.page.PageFactory;
+import dev.pharos.ui.settings.SettingsPage;
+import dev.pharos.ui.shell.health.Backend;
+import dev.pharos.ui.shell.health.Session;
+import dev.pharos.ui.shell.picture.WindowPicture;
+import dev.pharos.ui.state.ViewState;
+import dev.pharos.ui.theme.Theme;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Pages drawn by the headless platform of JavaFX, in the window they belong to.
+public final class PicturesOffScreen implements PagePicture {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String INSTANCE = "instance";
+
+    private final OwnFiles files;
+
+    public PicturesOffScreen(OwnFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public Set<String> pages() {
+        Set<String> pages = new LinkedHashSet<>(pagesOfServers());
+        pages.add(SettingsPage.ID);
+        pages.add(Pages.WELCOME);
+        return pages;
+    }
+
+    @Override
+    public Set<String> pagesOfServers() {
+        return Pages.ofServers().keySet();
+    }
+
+    @Override
+    public Set<String> pagesOfOne() {
+        return Set.of(INSTANCE);
+    }
+
+    @Override
+    public Set<String> pagesAlone() {
+        return Set.of(Pages.WELCOME);
+    }
+
+    @Override
+    public List<String> views(String page) {
+        return page.equals(FleetPage.ID) ? FleetPage.views() : List.of();
+    }
+
+    @Override
+    public Picture draw(Request request, @Nullable Servers servers) {
+        Locale.setDefault(Locale.Category.DISPLAY, locale(request.language()));
+        try (var settings = files.settings();
+                var secrets = files.secrets()) {
+            Belongings own = new Belongings(
+                    settings, secrets, files.places(), new LiveProbe(files.clock(), secrets), files.clock());
+            return request.page().equals(Pages.WELCOME)
+                    ? welcome(request, own)
+                    : drawn(request, session(servers, own), own);
+        }
+    }
+
+    /// Without servers the window is that of the environment which would be opened first, whose servers are not asked.
+    private static Session session(@Nullable Servers servers, Belongings own) {
+        return servers == null
+                ? new Session(
+                        own.settings().get().first().map(Environment::name).orElse(""),
+                        new NoServer(own.clock()),
+                        List.of())
+                : Sessions.of(servers.target(), servers.source(), own.clock());
+    }
+
+    private static Picture drawn(Request request, Session session, Belongings own) {
+        return switch (selected(request, session.source(), own)) {
+            case Outcome.Failed<String>(Failure failure) -> new Picture.Failed(failure);
+            case Outcome.Success<String>(String key, var _)
+            when key.isEmpty() && !request.select().isEmpty() -> new Picture.NoSuch(request.select());
+            case Outcome.Success<String>(String key, var _) ->
+                taken(request, new PageAddress(request.page(), key), session, own);
+        };
+    }
+
+    /// The key of what the user means, empty where there is no such thing. An instance that has no data at the end
+    /// of the range is looked for at the present and at the range's start: its page says what there is of it.
+    private static Outcome<String> selected(Request request, MetricSource source, Belongings own) {
+        if (request.select().isEmpty()) {
+            return Outcome.success("");
+        }
+        if (request.page().equals(SettingsPage.ID)) {
+            return Outcome.success(
+                    request.select().equals(SettingsPage.NEW)
+                            ? SettingsPage.NEW
+                            : own.settings()
+                                    .get()
+                                    .named(request.select())
+                                    .map(Environment::id)
+                                    .orElse(""));
+        }
+        FleetReader reader = new FleetReader(source);
+        long now = source.now();
+        TimeRange range = request.time().at(now);
+        Outcome<String> key = Outcome.success("");
+        for (long time : new long[] {range.end(), now, range.start()}) {
+            key = key.then(found -> found.isEmpty()
+                    ? reader.read(time, NodeCorrections.NONE).map(fleet -> key(fleet, request.select()))
+                    : Outcome.success(found));
+        }
+        return key;
+    }
+
+    private static String key(FleetSnapshot fleet, String wanted) {
+        var instance = fleet.find(wanted);
+        return instance == null ? "" : instance.key();
+    }
+
+    private static Picture taken(Request request, PageAddress address, Session session, Belongings own) {
+        WindowPicture.Wish wish = new WindowPicture.Wish(
+                address,
+                request.time(),
+                ZoneId.systemDefault(),
+                request.size().width(),
+                request.size().height(),
+                theme(request),
+                request.view().isEmpty() ? Map.of() : Map.of(FleetPage.VIEW, request.view()),
+                PATIENCE);
+        Map<String, PageFactory> pages = Pages.all(own.settingsPage(own.forms(_ -> {})));
+        try {
+            var taken = WindowPicture.take(wish, session, pages);
+            if (!taken.settled()) {
+                return new Picture.Unfinished(PATIENCE);
+            }
+            return taken.state() instanceof ViewState.Failed(Failure failure)
+                    ? new Picture.Failed(failure)
+                    : new Picture.Drawn(
+                            taken.picture().png(),
+                            taken.undrawn().stream()
+                                    .map(part -> new Undrawn(part.title(), part.failure()))
+                                    .toList());
+        } catch (InterruptedException e) {
+            return cancelled();
+        } finally {
+            // The source is closed by who opened it.
+            session.backends().forEach(Backend::close);
+        }
+    }
+
+    private static Picture welcome(Request request, Belongings own) {
+        PictureOfOwn picture =
+                new PictureOfOwn(own, request.size().width(), request.size().height(), theme(request));
+        try {
+            return new Picture.Drawn(picture.welcome().png(), List.of());
+        } catch (InterruptedException e) {
+            return cancelled();
+        }
+    }
+
+    private static Picture cancelled() {
+        Thread.currentThread().interrupt();
+        return new Picture.Failed(new Failure.Cancelled("the picture"));
+    }
+
+    private static Theme theme(Request request) {
+        return request.theme() == Appearance.ThemeChoice.LIGHT ? Theme.LIGHT : Theme.DARK;
+    }
+
+    private static Locale locale(Appearance.LanguageChoice language) {
+        return switch (language) {
+            case KOREAN -> Locale.KOREAN;
+            case ENGLISH -> Locale.ENGLISH;
+            case SYSTEM -> Locale.getDefault(Locale.Category.DISPLAY);
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/// What is remembered, and of what.
+@NullMarked
+package dev.pharos.app.own;
+
+import org.jspecify.annotations.NullMarked;
