@@ -314,14 +314,7 @@ class DeskTest {
     @Test
     void anEnvironmentThatCannotBeOpenedSaysWhyAndOpensOnceItIsPutRight() throws Exception {
         Path gone = home.resolve("authority.pem");
-        Environment broken = environment("north", north)
-                .withAccess(new Access(
-                        Access.OPEN.auth(),
-                        new TlsFiles(
-                                Optional.of(gone.toString()), Optional.empty(), Optional.empty(), Optional.empty()),
-                        List.of(),
-                        Optional.empty()))
-                .withPrometheus(URI.create(north.address().toString().replace("http:", "https:")));
+        Environment broken = broken("north", gone);
         keep(broken);
         desk = OpenDesk.in(home, this::open, null);
         untilTitle("north");
@@ -333,6 +326,36 @@ class DeskTest {
         desk.fire("#save");
         desk.until("the fleet is there", () -> desk.sees("#environment"));
         untilConnected(north);
+    }
+
+    @Test
+    void theRangeOutlivesAnEnvironmentThatDoesNotOpen() throws Exception {
+        openOn(environment("south", south), broken("north", home.resolve("authority.pem")));
+        toSettingsAtAFixedRange();
+        List<String> range = rangeShown();
+        desk.press(KeyCode.CONTROL, KeyCode.K);
+        desk.screen().robot().write("north");
+        desk.press(KeyCode.ENTER);
+        untilTitle("north");
+        desk.type("#field-authority", "");
+        desk.type("#field-prometheus", north.address().toString());
+        desk.fire("#save");
+        untilConnected(north);
+
+        untilAtAFixedRange();
+        assertThat(rangeShown()).hasSize(1).isEqualTo(range);
+    }
+
+    /// Whose authority is not where it says.
+    private Environment broken(String name, Path gone) {
+        return environment(name, north)
+                .withAccess(new Access(
+                        Access.OPEN.auth(),
+                        new TlsFiles(
+                                Optional.of(gone.toString()), Optional.empty(), Optional.empty(), Optional.empty()),
+                        List.of(),
+                        Optional.empty()))
+                .withPrometheus(URI.create(north.address().toString().replace("http:", "https:")));
     }
 
     @Test
