@@ -135,10 +135,14 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
     }
 
     private void unopened(Target target, Opening.Attempt.Failed failed) {
-        EnvironmentViewModel form =
-                new EnvironmentViewModel(EnvironmentFields.of(target.environment()), forms, _ -> {});
-        if (failed.locked()) {
+        EnvironmentViewModel form = new EnvironmentViewModel(
+                EnvironmentFields.of(target.environment(), failed.secrets().missing()), forms, _ -> {});
+        if (failed.secrets().damaged()) {
+            form.damaged(() -> open(target, Pages.FIRST));
+        } else if (failed.secrets().locked()) {
             form.locked(() -> open(target, Pages.FIRST));
+        } else if (!failed.secrets().missing().isEmpty()) {
+            form.check();
         }
         replace(new Content.Unopened(target, failed, form));
         show(content);

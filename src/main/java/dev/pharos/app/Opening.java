@@ -7,6 +7,8 @@ import dev.pharos.outcome.Outcome;
 import dev.pharos.settings.secret.SecretReply;
 import dev.pharos.source.MetricSource;
 import dev.pharos.ui.fx.FxThread;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -25,8 +27,29 @@ final class Opening {
     sealed interface Attempt {
         record Opened(MetricSource source) implements Attempt {}
 
-        /// @param locked whether a passphrase would help
-        record Failed(Failure failure, boolean locked) implements Attempt {}
+        record Failed(Failure failure, Hidden secrets) implements Attempt {}
+    }
+
+    /// What is in the way of the secrets that an environment names.
+    ///
+    /// @param locked  whether a passphrase would help
+    /// @param damaged whether the file that they are in cannot be read
+    /// @param missing the names of those that are not kept
+    record Hidden(boolean locked, boolean damaged, Set<String> missing) {
+        static Hidden of(Target target) {
+            boolean locked = false;
+            boolean damaged = false;
+            Set<String> missing = new HashSet<>();
+            for (String name : target.environment().access().secrets()) {
+                SecretReply reply = target.secrets().read(name);
+                locked |= reply instanceof SecretReply.Locked;
+                damaged |= reply instanceof SecretReply.Damaged;
+                if (reply instanceof SecretReply.Missing) {
+                    missing.add(name);
+                }
+            }
+            return new Hidden(locked, damaged, missing);
+        }
     }
 
     void start(Target target, Consumer<Attempt> arrived) {
@@ -51,11 +74,7 @@ final class Opening {
     private Attempt attempt(Target target) {
         return switch (sources.open(target)) {
             case Outcome.Success<MetricSource>(MetricSource source, var _) -> new Attempt.Opened(source);
-            case Outcome.Failed<MetricSource>(Failure failure) ->
-                new Attempt.Failed(
-                        failure,
-                        target.environment().access().secrets().stream()
-                                .anyMatch(name -> target.secrets().read(name) instanceof SecretReply.Locked));
+            case Outcome.Failed<MetricSource>(Failure failure) -> new Attempt.Failed(failure, Hidden.of(target));
         };
     }
 }

@@ -56,8 +56,10 @@ final class Answers {
                                         response.peekBody(PEEKED).string())
                         ? TlsFailures.speaksTls(config.target())
                         : null;
-            case 401, 403, 407 ->
+            case 401, 403 ->
                 new Failure.NotAuthorised(config.target(), response.code(), answer.snippet(), credentials(response));
+            case 407 ->
+                new Failure.NotAuthorised(Failures.connectedTo(config), 407, answer.snippet(), credentials(response));
             default -> null;
         };
     }

@@ -2,6 +2,7 @@ package dev.pharos.http;
 
 import dev.pharos.http.body.AnswerTooLarge;
 import dev.pharos.http.body.MalformedAnswer;
+import dev.pharos.http.config.Auth;
 import dev.pharos.http.config.HttpConfig;
 import dev.pharos.http.config.HttpProxy;
 import dev.pharos.http.config.Limits;
@@ -17,12 +18,17 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 
 /// What went wrong below HTTP, in the words of [Failure].
 final class Failures {
+    private static final Pattern NO_TUNNEL = Pattern.compile("response code for connect: (\\d{3})");
+    private static final String NO_PROXY_CREDENTIALS = "failed to authenticate with proxy";
+
     private Failures() {}
 
     /// Whether a deadline passed rather than somebody cancelling: OkHttp does the first by means of the second.
@@ -37,7 +43,8 @@ final class Failures {
             case IOException strange when TlsFailures.isTls(strange) -> TlsFailures.speaksTls(server);
             case MalformedAnswer malformed -> new Failure.NotUnderstood(address, malformed.reason());
             case AnswerTooLarge large -> large.at(address);
-            case UnknownHostException unknown -> new Failure.UnknownHost(server, host(config));
+            case UnknownHostException unknown -> new Failure.UnknownHost(connectedTo(config), host(config));
+            case IOException tunnel when noTunnel(tunnel) -> tunnel(tunnel, config);
             case SSLException tls -> TlsFailures.of(tls, server);
             case SocketTimeoutException late -> new Failure.TimedOut(server, passed(late, config.limits()));
             case InterruptedIOException late ->
@@ -62,12 +69,34 @@ final class Failures {
                 || says(e).contains(" != expected 0x");
     }
 
-    /// Behind a proxy, it is the proxy that was to be connected to.
     private static Failure refused(ConnectException e, HttpConfig config) {
+        return new Failure.Refused(
+                connectedTo(config), config.proxy() == null ? reason(e) : reason(e) + ", by the proxy");
+    }
+
+    /// Behind a proxy, it is the proxy that was to be connected to.
+    static String connectedTo(HttpConfig config) {
         HttpProxy proxy = config.proxy();
-        return proxy == null
-                ? new Failure.Refused(config.target(), reason(e))
-                : new Failure.Refused("http://" + proxy.host() + ":" + proxy.port(), reason(e) + ", by the proxy");
+        return proxy == null ? config.target() : "http://" + proxy.host() + ":" + proxy.port();
+    }
+
+    /// OkHttp tells what a proxy said to `CONNECT` in words alone.
+    private static boolean noTunnel(IOException e) {
+        return NO_TUNNEL.matcher(says(e)).find() || says(e).equals(NO_PROXY_CREDENTIALS);
+    }
+
+    private static Failure tunnel(IOException e, HttpConfig config) {
+        HttpProxy proxy = config.proxy();
+        Failure.Credentials credentials = proxy == null || proxy.auth() instanceof Auth.None
+                ? Failure.Credentials.NONE
+                : Failure.Credentials.GIVEN;
+        Matcher status = NO_TUNNEL.matcher(says(e));
+        return status.find() && !status.group(1).equals("407")
+                ? new Failure.BadStatus(
+                        connectedTo(config),
+                        Integer.parseInt(status.group(1)),
+                        "the proxy opens no tunnel to " + config.host())
+                : new Failure.NotAuthorised(connectedTo(config), 407, "", credentials);
     }
 
     private static String host(HttpConfig config) {

@@ -103,7 +103,14 @@ public sealed interface Failure {
                 case GIVEN -> " refused the credentials";
                 case NONE -> " asks for credentials";
             };
-            return target + words + " (HTTP " + status + (said.isBlank() ? ")" : ", " + said + ")");
+            boolean mute = said.isBlank() || said.strip().equals(Integer.toString(status));
+            return (isOfProxy() ? "the proxy " : "") + target + words + " (HTTP " + status
+                    + (mute ? ")" : ", " + said + ")");
+        }
+
+        /// Whether it is the proxy that did not let us in; `target` is its address then.
+        public boolean isOfProxy() {
+            return status == 407;
         }
     }
 

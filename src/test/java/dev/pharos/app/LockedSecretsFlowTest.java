@@ -82,7 +82,31 @@ class LockedSecretsFlowTest {
         desk.fire("#locked-forgotten");
         desk.until("it is asked again", () -> desk.sees("#secrets-give-up"));
         desk.fire("#secrets-give-up");
-        desk.until("the form is there", () -> desk.sees("#field-password"));
+        typeThePasswordAnew();
+    }
+
+    @Test
+    void aFileOfSecretsThatIsDamagedIsNoDeadEnd() throws Exception {
+        desk.close();
+        Path file = OpenDesk.files(home).places().settings().resolveSibling("secrets.json");
+        Files.writeString(file, "{\"garbage");
+        desk = OpenDesk.in(home);
+        desk.until("it says so", () -> desk.labelsNow(".ph-unopened").contains("The secrets of north cannot be read"));
+        assertThat(desk.labelsNow(".ph-unopened")).anyMatch(said -> said.contains(file.toString()));
+
+        desk.fire("#locked-forgotten");
+        desk.until("it is asked first", () -> desk.sees("#secrets-give-up"));
+        assertThat(desk.labelsNow(".ph-giving-up"))
+                .anyMatch(question -> question.contains("damaged") && question.contains("north"));
+        desk.fire("#secrets-give-up");
+        typeThePasswordAnew();
+        assertThat(file.resolveSibling(file.getFileName() + ".aside")).hasContent("{\"garbage");
+    }
+
+    /// What is not kept any more is asked for, not said to be kept.
+    private void typeThePasswordAnew() throws Exception {
+        desk.until("the password is asked for", () -> desk.focused().equals("field-password"));
+        assertThat(desk.labelsNow(".ph-unopened")).contains("This is needed.");
         desk.type("#field-password", "n3w");
         desk.fire("#save");
         desk.until("it is open", () -> desk.sees("#environment"));

@@ -102,7 +102,33 @@ class HttpCredentialsTest {
                 .withProxy(new HttpProxy("127.0.0.1", server.getPort(), new Auth.Basic("me", Secret.of("wrong"))));
 
         assertThat(Asking.ask(config).failureOrNull())
-                .isEqualTo(new Failure.NotAuthorised("http://prom.example:9090", 407, "", Failure.Credentials.GIVEN));
+                .isEqualTo(new Failure.NotAuthorised(
+                        "http://127.0.0.1:" + server.getPort(), 407, "", Failure.Credentials.GIVEN));
+    }
+
+    @Test
+    void saysThatAProxyOpensNoTunnel() {
+        server.enqueue(new MockResponse.Builder().code(403).build());
+        HttpConfig config = Asking.config("https://prom.example:9090")
+                .withProxy(new HttpProxy("127.0.0.1", server.getPort(), Auth.NONE));
+
+        assertThat(Asking.ask(config).failureOrNull())
+                .isEqualTo(new Failure.BadStatus(
+                        "http://127.0.0.1:" + server.getPort(), 403, "the proxy opens no tunnel to prom.example"));
+    }
+
+    @Test
+    void saysThatAProxyAsksForCredentialsBeforeItOpensATunnel() {
+        server.enqueue(new MockResponse.Builder()
+                .code(407)
+                .addHeader("Proxy-Authenticate", "Basic realm=\"x\"")
+                .build());
+        HttpConfig config = Asking.config("https://prom.example:9090")
+                .withProxy(new HttpProxy("127.0.0.1", server.getPort(), Auth.NONE));
+
+        assertThat(Asking.ask(config).failureOrNull())
+                .isEqualTo(new Failure.NotAuthorised(
+                        "http://127.0.0.1:" + server.getPort(), 407, "", Failure.Credentials.NONE));
     }
 
     private RecordedRequest sent(HttpConfig config) throws InterruptedException {

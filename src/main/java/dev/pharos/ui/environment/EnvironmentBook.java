@@ -115,18 +115,19 @@ public final class EnvironmentBook {
     public boolean isLocked(EnvironmentDraft draft) {
         return draft.environment().access().secrets().stream()
                 .filter(secret -> !draft.secrets().containsKey(secret))
-                .anyMatch(this::isBehindPassphrase);
+                .anyMatch(this::cannotBeHad);
     }
 
     /// The environments with a kept secret that is behind the passphrase.
     public List<Environment> locked() {
         return all().stream()
-                .filter(environment -> environment.access().secrets().stream().anyMatch(this::isBehindPassphrase))
+                .filter(environment -> environment.access().secrets().stream().anyMatch(this::cannotBeHad))
                 .toList();
     }
 
-    private boolean isBehindPassphrase(String secret) {
-        return secrets.read(secret) instanceof SecretReply.Locked;
+    private boolean cannotBeHad(String secret) {
+        SecretReply reply = secrets.read(secret);
+        return reply instanceof SecretReply.Locked || reply instanceof SecretReply.Damaged;
     }
 
     /// Opens what is under a passphrase, until the program ends.

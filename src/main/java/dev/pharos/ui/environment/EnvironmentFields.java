@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -25,12 +26,14 @@ import javafx.collections.ObservableList;
 public final class EnvironmentFields {
     private final String id;
     private final Optional<Environment> kept;
+    private final Set<String> missing;
     private final Map<Field, StringProperty> texts = new EnumMap<>(Field.class);
     private final ObjectProperty<AuthKind> auth = new SimpleObjectProperty<>(this, "auth", AuthKind.NONE);
     private final ObservableList<HeaderRow> headers = FXCollections.observableArrayList();
 
-    private EnvironmentFields(String id, Optional<Environment> kept) {
+    private EnvironmentFields(String id, Optional<Environment> kept, Set<String> missing) {
         this.id = id;
+        this.missing = Set.copyOf(missing);
         this.kept = kept;
         for (Field field : Field.values()) {
             texts.put(field, new SimpleStringProperty(this, field.name(), ""));
@@ -39,12 +42,17 @@ public final class EnvironmentFields {
 
     /// All empty.
     public static EnvironmentFields blank() {
-        return new EnvironmentFields(UUID.randomUUID().toString(), Optional.empty());
+        return new EnvironmentFields(UUID.randomUUID().toString(), Optional.empty(), Set.of());
     }
 
     /// As an environment is now, secrets left out: they are not shown again.
     public static EnvironmentFields of(Environment environment) {
-        EnvironmentFields fields = new EnvironmentFields(environment.id(), Optional.of(environment));
+        return of(environment, Set.of());
+    }
+
+    /// @param missing names of secrets that the environment has, but that are not kept any more
+    public static EnvironmentFields of(Environment environment, Set<String> missing) {
+        EnvironmentFields fields = new EnvironmentFields(environment.id(), Optional.of(environment), missing);
         fields.set(Field.NAME, environment.name());
         fields.set(Field.PROMETHEUS, environment.prometheus().toString());
         fields.set(
@@ -102,8 +110,9 @@ public final class EnvironmentFields {
 
     /// Whether the secret of that name is kept from before, so that nothing need be typed.
     public boolean keeps(String secret) {
-        return kept.map(environment -> environment.access().secrets().contains(secret))
-                .orElse(false);
+        return !missing.contains(secret)
+                && kept.map(environment -> environment.access().secrets().contains(secret))
+                        .orElse(false);
     }
 
     /// Whether a secret is kept for the field, so that it may stay empty.

@@ -197,12 +197,24 @@ public final class EnvironmentViewModel implements Pin {
         ask(Lock.LOCKED);
     }
 
+    /// Offers to give the file of secrets up, which cannot be read, to do something then.
+    public void damaged(Runnable then) {
+        whenUnlocked = then;
+        lock.set(Lock.DAMAGED);
+    }
+
+    /// Marks what is wrong with what is there, such as a secret that is not kept any more.
+    public void check() {
+        checked();
+    }
+
     private void ask(Lock why) {
         lock.set(why);
         asked.set(asked.get() + 1);
     }
 
-    /// Finds the names of the environments whose secrets are behind the passphrase.
+    /// Finds the names of the environments whose secrets cannot be had: behind the passphrase, or in a file that is
+    /// damaged.
     public void findLocked(Consumer<List<String>> found) {
         looking.start(() -> book.locked().stream().map(Environment::name).toList(), found);
     }

@@ -6,5 +6,7 @@ public enum Lock {
     /// A passphrase is needed.
     LOCKED,
     /// One was given, but not the right one.
-    WRONG_PASSPHRASE
+    WRONG_PASSPHRASE,
+    /// The file that they are in cannot be read.
+    DAMAGED
 }

@@ -13,6 +13,11 @@ public final class Keyboard {
     /// Also scrolls what holds the control until it is seen; one that was just added is laid out for that.
     public static void to(Node control) {
         control.requestFocus();
+        reveal(control);
+    }
+
+    /// Scrolls what holds a node until it is seen.
+    public static void reveal(Node control) {
         Scene scene = control.getScene();
         ScrollPane pane = scroll(control);
         if (scene == null || pane == null) {

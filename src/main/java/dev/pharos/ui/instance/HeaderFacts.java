@@ -12,9 +12,11 @@ import dev.pharos.ui.trouble.Conditions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +26,9 @@ import javafx.scene.layout.VBox;
 /// it in place: a link that has the keyboard keeps it.
 final class HeaderFacts extends FlowPane {
     private static final String UPTIME = "fact.uptime";
+
+    /// An address may be longer than a window is wide.
+    private static final double WIDEST = 340;
 
     private sealed interface Fact {
         /// Of its name in the texts.
@@ -147,6 +152,10 @@ final class HeaderFacts extends FlowPane {
         return switch (fact) {
             case Fact.Text _ -> {
                 Label value = new Label();
+                value.setMaxWidth(WIDEST);
+                value.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+                value.tooltipProperty()
+                        .bind(Bindings.createObjectBinding(() -> new Tooltip(value.getText()), value.textProperty()));
                 values.add(value);
                 yield value;
             }
@@ -161,6 +170,8 @@ final class HeaderFacts extends FlowPane {
 
     private Hyperlink hyperlink(Link to) {
         Hyperlink link = new Hyperlink(to.name());
+        link.setMaxWidth(WIDEST);
+        link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         link.setGraphic(new StatusDot(to.status()));
         link.setTooltip(new Tooltip(words.get("link.go", to.name(), to.word())));
         link.setOnAction(_ -> goTo.accept(to.instance()));

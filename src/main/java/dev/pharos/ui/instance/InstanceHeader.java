@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -37,6 +38,11 @@ final class InstanceHeader extends VBox {
         facts = new HeaderFacts(words, goTo);
         getStyleClass().add("instance-header");
         name.getStyleClass().add("ph-title");
+        // A long name gives way to what it is and how it is.
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setMinWidth(0);
+        role.setMinWidth(USE_PREF_SIZE);
+        health.setMinWidth(USE_PREF_SIZE);
         role.getStyleClass().add("instance-role");
         alerts.getStyleClass().add("instance-alerts");
         HBox line = new HBox(name, role, health, alerts);
@@ -49,6 +55,7 @@ final class InstanceHeader extends VBox {
     void show(InstanceReading reading) {
         Instance instance = reading.instance();
         name.setText(instance.name());
+        name.setTooltip(new Tooltip(instance.name()));
         role.setText(words.role(instance.role()));
         role.setGraphic(new FontIcon(InstanceWords.sign(instance.role())));
         showCondition(reading.condition());

@@ -62,6 +62,7 @@ final class SecretsLock extends VBox {
         passphrase.clear();
         model.dismiss();
         GivingUp question = new GivingUp(
+                GivingUp.Why.FORGOTTEN,
                 locked,
                 () -> {
                     askPassphrase();

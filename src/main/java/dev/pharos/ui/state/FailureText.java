@@ -21,12 +21,13 @@ public record FailureText(String title, String hint, String detail) {
             case Failure.Interrupted(String target, String reason) -> text(words, "interrupted", reason, target);
             case Failure.TlsFailed(String target, var problem, String detail) ->
                 text(words, "tls." + problem.name(), detail, target);
-            case Failure.NotAuthorised(String target, int status, String said, var credentials) ->
+            case Failure.NotAuthorised denied ->
                 text(
                         words,
-                        "notAuthorised." + credentials.name(),
-                        "HTTP " + status + (said.isBlank() ? "" : ": " + said),
-                        target);
+                        (denied.isOfProxy() ? "proxyNotAuthorised." : "notAuthorised.")
+                                + denied.credentials().name(),
+                        "HTTP " + denied.status() + (denied.said().isBlank() ? "" : ": " + denied.said()),
+                        denied.target());
             case Failure.Redirected loop when loop.isLoop() -> text(words, "redirectedToItself", "", loop.target());
             case Failure.Redirected(String target, String location) -> text(words, "redirected", "", target, location);
             case Failure.BadStatus(String target, int status, String body) ->

@@ -89,6 +89,7 @@ final class AccessForm extends VBox {
                     case CREDENTIALS -> credentialField();
                     case AUTHORITY -> "#field-authority";
                     case CERTIFICATE -> "#field-certificate";
+                    case PROXY -> "#field-proxy";
                     case ANY -> "#auth-" + model.fields().authProperty().get();
                 });
         if (field != null) {

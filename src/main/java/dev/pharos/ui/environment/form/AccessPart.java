@@ -5,6 +5,7 @@ public enum AccessPart {
     CREDENTIALS,
     AUTHORITY,
     CERTIFICATE,
+    PROXY,
     /// Something there is wrong; what, is beside its field.
     ANY
 }

@@ -18,11 +18,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The whole form of an environment with Test, Cancel and Save under it.
 public final class EnvironmentEditor extends VBox {
+    private final EnvironmentViewModel model;
     private final FieldBox address;
     private final AccessSection access;
 
     /// @param leave the way out without keeping anything
     public EnvironmentEditor(EnvironmentViewModel model, Action leave) {
+        this.model = model;
         Messages words = Messages.of(EnvironmentEditor.class);
         getStyleClass().add("ph-form");
         address = FieldBox.of(model, Field.PROMETHEUS);
@@ -32,7 +34,7 @@ public final class EnvironmentEditor extends VBox {
         // Never disabled, which would hand the keyboard to Cancel: pressed again, it asks again.
         test.setOnAction(_ -> {
             model.test();
-            leadToWhatIsWrong(model);
+            leadToWhatIsWrong();
         });
         Button cancel = new Button(leave.name());
         cancel.setId("cancel");
@@ -44,7 +46,7 @@ public final class EnvironmentEditor extends VBox {
         save.disableProperty().bind(model.savingProperty());
         save.setOnAction(_ -> {
             model.save();
-            leadToWhatIsWrong(model);
+            leadToWhatIsWrong();
         });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -62,7 +64,7 @@ public final class EnvironmentEditor extends VBox {
     }
 
     /// A long form's first wrong field may be out of sight, and then nothing would seem to have happened.
-    private void leadToWhatIsWrong(EnvironmentViewModel model) {
+    void leadToWhatIsWrong() {
         model.problemsProperty().get().keySet().stream()
                 .min(Comparator.naturalOrder())
                 .map(field -> lookup("#" + FieldBox.id(field)))

@@ -13,15 +13,21 @@ import javafx.scene.layout.VBox;
 public final class GivingUp extends VBox {
     private final Button keep;
 
+    /// Why nobody can read the file.
+    public enum Why {
+        FORGOTTEN,
+        DAMAGED
+    }
+
     /// @param environments whose secrets are in the file
     /// @param keep         leaves the file as it is
     /// @param aside        moves it out of the way
-    public GivingUp(List<String> environments, Runnable keep, Runnable aside) {
+    public GivingUp(Why why, List<String> environments, Runnable keep, Runnable aside) {
         Messages words = Messages.of(GivingUp.class);
-        Label question = new Label(
-                environments.isEmpty()
-                        ? words.get("lost.none")
-                        : words.get("lost", environments.size(), String.join(", ", environments)));
+        String lost = environments.isEmpty()
+                ? words.get("lost.none")
+                : words.get("lost", environments.size(), String.join(", ", environments));
+        Label question = new Label(words.get("unreadable." + why.name()) + " " + lost);
         question.setWrapText(true);
         question.setMinHeight(Region.USE_PREF_SIZE);
         this.keep = new Button(words.get("lost.keep"));

@@ -58,16 +58,20 @@ public final class PassphraseBox extends VBox {
     }
 
     private void show(Lock lock) {
-        title.setText(lock == Lock.OPEN ? "" : words.get("lock." + lock.name()));
+        boolean asks = lock == Lock.LOCKED || lock == Lock.WRONG_PASSPHRASE;
+        title.setText(asks ? words.get("lock." + lock.name()) : "");
         title.pseudoClassStateChanged(WRONG, lock == Lock.WRONG_PASSPHRASE);
-        set(lock != Lock.OPEN, title, line);
-        setManaged(lock != Lock.OPEN || trouble.isManaged());
+        set(asks, title, line);
+        setManaged(asks || trouble.isManaged());
     }
 
     private void trouble(String reason) {
         trouble.setText(reason.isEmpty() ? "" : words.get("notKept", reason));
         set(!reason.isEmpty(), trouble);
         setManaged(title.isManaged() || !reason.isEmpty());
+        if (!reason.isEmpty() && getScene() != null) {
+            Keyboard.reveal(trouble);
+        }
     }
 
     private static void set(boolean shown, javafx.scene.Node... nodes) {

@@ -72,8 +72,10 @@ public record ResultText(Status status, String title, String hint, String detail
 
     private static WayOn wayOn(Messages words, String address, Failure failure) {
         return switch (failure) {
-            case Failure.NotAuthorised _ ->
-                new WayOn.GiveAccess(words.get("result.giveCredentials"), AccessPart.CREDENTIALS);
+            case Failure.NotAuthorised denied ->
+                new WayOn.GiveAccess(
+                        words.get("result.giveCredentials"),
+                        denied.isOfProxy() ? AccessPart.PROXY : AccessPart.CREDENTIALS);
             case Failure.TlsFailed(String _, var problem, String _) ->
                 switch (problem) {
                     case UNKNOWN_AUTHORITY, OTHER ->

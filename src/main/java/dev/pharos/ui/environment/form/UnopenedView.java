@@ -29,6 +29,7 @@ public final class UnopenedView implements Pin {
     private final Messages words = Messages.of(UnopenedView.class);
     private final EnvironmentViewModel model;
     private final Ways ways;
+    private final EnvironmentEditor editor;
     private final @Nullable LockedView locked;
     private final ScrollPane root = new ScrollPane();
 
@@ -43,6 +44,7 @@ public final class UnopenedView implements Pin {
     public UnopenedView(String name, Failure failure, EnvironmentViewModel model, Ways ways) {
         this.model = model;
         this.ways = ways;
+        editor = new EnvironmentEditor(model, new Action(words.get("unopened.retry"), ways.retry()));
         root.setFitToWidth(true);
         root.setFitToHeight(true);
         root.getStylesheets().add(EnvironmentEditor.stylesheet());
@@ -50,15 +52,20 @@ public final class UnopenedView implements Pin {
             locked = null;
             show(form(name, failure));
         } else {
-            locked = new LockedView(name, model, () -> show(form(name, failure)));
+            locked = new LockedView(name, FailureText.of(failure).detail(), model, () -> show(form(name, failure)));
             show(locked);
         }
     }
 
-    /// Puts the keyboard where the passphrase goes, if that is what is missing.
+    /// Puts the keyboard where the passphrase goes, if that is what is missing, or on the first field that is wrong.
     public void focus() {
+        // What is in a scroll pane is part of the scene once that has its skin.
+        root.applyCss();
+        root.layout();
         if (locked != null) {
             locked.focus();
+        } else {
+            editor.leadToWhatIsWrong();
         }
     }
 
@@ -76,10 +83,8 @@ public final class UnopenedView implements Pin {
         sign.getStyleClass().add("ph-critical");
         Label title = label(words.get("unopened", name), "ph-title");
         title.setGraphic(sign);
-        VBox column = new VBox(
-                title,
-                label(text.detail().isEmpty() ? text.title() : text.detail(), "ph-subtle"),
-                new EnvironmentEditor(model, new Action(words.get("unopened.retry"), ways.retry())));
+        VBox column =
+                new VBox(title, label(text.detail().isEmpty() ? text.title() : text.detail(), "ph-subtle"), editor);
         column.getStyleClass().addAll("ph-form", "ph-unopened");
         return column;
     }

@@ -13,17 +13,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The name, with the address where that is another; of a group its name and how many it holds. Whole in the tooltip.
 final class NameCell extends FleetCell {
-    /// Names up to this width are never shortened, in pixels.
+    /// Names up to this width are never shortened, in pixels; longer ones where the cell is no wider.
     private static final double NAME_IN_FULL = 120;
 
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
-    private final Label name = new Name();
     private final Label more = new Label();
     private final Tooltip tip = new Tooltip();
-    private final HBox box = new HBox(8, arrow, name, more);
+    private final HBox box = new HBox(8);
+    private final Label name = new Name();
 
     NameCell() {
         getStyleClass().add("ph-name");
+        box.getChildren().addAll(arrow, name, more);
+        name.maxWidthProperty().bind(box.widthProperty());
         name.getStyleClass().add("ph-line-name");
         more.getStyleClass().addAll("ph-small", "ph-muted");
         more.setMinWidth(0);
@@ -59,10 +61,10 @@ final class NameCell extends FleetCell {
     }
 
     /// The address gives way before the name does.
-    private static final class Name extends Label {
+    private final class Name extends Label {
         @Override
         protected double computeMinWidth(double height) {
-            return Math.min(NAME_IN_FULL, computePrefWidth(height));
+            return Math.min(Math.max(NAME_IN_FULL, box.getWidth()), computePrefWidth(height));
         }
     }
 }

@@ -35,12 +35,19 @@ final class TextFit {
         int high = question.text().length();
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            if (width(question.text().substring(0, middle) + "…", question.font()) <= question.width()) {
+            if (width(cut(question.text(), middle), question.font()) <= question.width()) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return low == 0 ? "" : question.text().substring(0, low).stripTrailing() + "…";
+        return low == 0 ? "" : cut(question.text(), low);
+    }
+
+    /// So many letters of a text: of a sentence the first, of a name some of either end, since names of a fleet begin
+    /// alike.
+    private static String cut(String text, int letters) {
+        int tail = text.contains(" ") ? 0 : letters / 2;
+        return text.substring(0, letters - tail).stripTrailing() + "…" + text.substring(text.length() - tail);
     }
 }
