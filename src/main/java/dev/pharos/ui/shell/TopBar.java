@@ -70,6 +70,7 @@ final class TopBar extends HBox implements Pin {
         range.setTooltip(new Tooltip(Command.TIME_RANGE.hint(words)));
         range.setOnAction(_ -> commands.run(Command.TIME_RANGE));
         exact.getStyleClass().addAll("ph-exact");
+        exact.setOnMouseClicked(_ -> commands.run(Command.TIME_RANGE));
         interval.getStyleClass().add("flat");
         interval.setId("interval");
         interval.setGraphic(new FontIcon(Feather.REFRESH_CW));

@@ -19,7 +19,7 @@ public final class LiveTile extends Region {
     private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
     private static final double HEIGHT = 96;
     private static final double WIDTH = 176;
-    private static final double MIN_WIDTH = 136;
+    private static final double MIN_WIDTH = 132;
     private static final double PAD = 14;
     private static final double GAP = 8;
     private static final double GAUGE_WIDTH = 60;

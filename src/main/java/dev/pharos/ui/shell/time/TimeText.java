@@ -59,7 +59,7 @@ public final class TimeText {
         if (seconds > 0 && seconds % DAY == 0) {
             return words.get("time.days", seconds / DAY);
         }
-        if (seconds > 0 && seconds % HOUR == 0) {
+        if (seconds > 0 && seconds < 3 * DAY && seconds % HOUR == 0) {
             return words.get("time.hours", seconds / HOUR);
         }
         return seconds > 0 && seconds < HOUR && seconds % MINUTE == 0

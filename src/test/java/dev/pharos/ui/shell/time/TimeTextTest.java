@@ -35,6 +35,8 @@ class TimeTextTest {
         assertThat(selection(Locale.ENGLISH, Duration.ofHours(1))).isEqualTo("Last 1 hour");
         assertThat(selection(Locale.ENGLISH, Duration.ofMinutes(30))).isEqualTo("Last 30 minutes");
         assertThat(selection(Locale.ENGLISH, Duration.ofMinutes(90))).isEqualTo("Last 1 h 30 min");
+        assertThat(selection(Locale.ENGLISH, Duration.ofHours(48 + 3))).isEqualTo("Last 51 hours");
+        assertThat(selection(Locale.ENGLISH, Duration.ofHours(927))).isEqualTo("Last 38 d 15 h");
         assertThat(selection(Locale.KOREAN, Duration.ofDays(7))).isEqualTo("최근 7일");
     }
 
