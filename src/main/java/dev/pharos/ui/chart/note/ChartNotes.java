@@ -19,6 +19,9 @@ public final class ChartNotes {
     private static final double PAD = 4;
     private static final double LINE = 16;
 
+    /// Between a name and the rule on top of its region.
+    private static final double CLEAR = 2;
+
     private final NoteLabels notes;
     private final Rectangle2D area;
     private final List<Rectangle2D> taken = new ArrayList<>();
@@ -70,7 +73,10 @@ public final class ChartNotes {
         put(
                 text,
                 new Rectangle2D(
-                        Math.rint(area.getMinX() + name.x()), area.getMinY() - LINE, Math.max(1, name.width()), LINE));
+                        Math.rint(area.getMinX() + name.x()),
+                        area.getMinY() - LINE - CLEAR,
+                        Math.max(1, name.width()),
+                        LINE));
     }
 
     private static void put(Text text, Rectangle2D box) {
