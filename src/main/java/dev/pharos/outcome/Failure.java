@@ -99,13 +99,17 @@ public sealed interface Failure {
     record NotAuthorised(String target, int status, String said, Credentials credentials) implements Failure {
         @Override
         public String describe() {
-            String words = switch (credentials) {
-                case GIVEN -> " refused the credentials";
-                case NONE -> " asks for credentials";
-            };
+            String words = isForbidden()
+                    ? " refused access"
+                    : credentials == Credentials.GIVEN ? " refused the credentials" : " asks for credentials";
             boolean mute = said.isBlank() || said.strip().equals(Integer.toString(status));
             return (isOfProxy() ? "the proxy " : "") + target + words + " (HTTP " + status
                     + (mute ? ")" : ", " + said + ")");
+        }
+
+        /// Whether it is known who asks, or does not matter, and the answer is no all the same.
+        public boolean isForbidden() {
+            return status == 403;
         }
 
         /// Whether it is the proxy that did not let us in; `target` is its address then.

@@ -24,8 +24,10 @@ public record FailureText(String title, String hint, String detail) {
             case Failure.NotAuthorised denied ->
                 text(
                         words,
-                        (denied.isOfProxy() ? "proxyNotAuthorised." : "notAuthorised.")
-                                + denied.credentials().name(),
+                        denied.isForbidden()
+                                ? "forbidden"
+                                : (denied.isOfProxy() ? "proxyNotAuthorised." : "notAuthorised.")
+                                        + denied.credentials().name(),
                         "HTTP " + denied.status() + (denied.said().isBlank() ? "" : ": " + denied.said()),
                         denied.target());
             case Failure.Redirected loop when loop.isLoop() -> text(words, "redirectedToItself", "", loop.target());

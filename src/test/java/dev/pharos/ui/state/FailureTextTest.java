@@ -61,6 +61,19 @@ class FailureTextTest {
         assertThat(FailureText.of(new Failure.NotAuthorised("http://db:9090", 401, "", Failure.Credentials.GIVEN))
                         .title())
                 .isEqualTo("http://db:9090 refused the credentials");
+        assertThat(FailureText.of(new Failure.NotAuthorised("http://db:9090", 403, "", Failure.Credentials.NONE))
+                        .title())
+                .as("whoever asks")
+                .isEqualTo("http://db:9090 refused access");
+    }
+
+    @Test
+    void whatAProxyRefusesIsSaidOfTheProxy() {
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
+        Failure denied = new Failure.NotAuthorised("http://proxy:3128", 407, "", Failure.Credentials.GIVEN);
+
+        assertThat(FailureText.of(denied).title()).isEqualTo("http://proxy:3128, the proxy, refused the credentials");
+        assertThat(denied.describe()).isEqualTo("the proxy http://proxy:3128 refused the credentials (HTTP 407)");
     }
 
     @Test
