@@ -12,7 +12,7 @@ final class MemoryCell extends FleetCell {
     /// Of the cell, both sides.
     private static final double PADDING = 16;
 
-    private static final double NUMBER = 60;
+    private static final double NUMBER = 54;
 
     /// A shorter bar says nothing: better none.
     private static final double LEAST_BAR = 24;

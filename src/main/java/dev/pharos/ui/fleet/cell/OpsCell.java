@@ -13,7 +13,7 @@ final class OpsCell extends FleetCell {
     /// Of the cell, both sides.
     private static final double PADDING = 16;
 
-    private static final double NUMBER = 64;
+    private static final double NUMBER = 54;
     private static final double HEIGHT = 20;
 
     private final Spark spark;

@@ -7,30 +7,32 @@ import java.util.function.ToDoubleFunction;
 
 /// What can stand in a column of the fleet, and how it is sorted by.
 public enum Column {
-    HEALTH(156, number(Column::health)),
-    NAME(180, words(Facts::name)),
-    ROLE(96, words(Facts::roleWord)),
-    MEMORY(116, number(Facts::memoryRatio)),
-    MEMORY_USED(84, number(Facts::memoryUsed)),
-    OPS(136, number(Facts::ops)),
-    HIT_RATIO(72, number(Facts::hitRatio)),
-    CLIENTS(72, number(Facts::clients)),
-    EVICTIONS(76, number(Facts::evictions)),
-    LAG(64, number(Facts::lag)),
-    ALERTS(64, number(Column::firing)),
-    VERSION(72, words(Facts::version)),
-    NODE(92, words(Facts::node)),
-    GROUP(104, words(Facts::group)),
-    CLUSTER(104, words(Facts::cluster)),
-    UPTIME(100, number(Facts::uptime));
+    HEALTH(148, 138, number(Column::health)),
+    NAME(180, 160, words(Facts::name)),
+    ROLE(96, 96, words(Facts::roleWord)),
+    MEMORY(116, 110, number(Facts::memoryRatio)),
+    MEMORY_USED(84, 68, number(Facts::memoryUsed)),
+    OPS(136, 104, number(Facts::ops)),
+    HIT_RATIO(72, 64, number(Facts::hitRatio)),
+    CLIENTS(72, 54, number(Facts::clients)),
+    EVICTIONS(76, 64, number(Facts::evictions)),
+    LAG(88, 86, number(Facts::lag)),
+    ALERTS(64, 50, number(Column::firing)),
+    VERSION(72, 64, words(Facts::version)),
+    NODE(92, 62, words(Facts::node)),
+    GROUP(104, 90, words(Facts::group)),
+    CLUSTER(104, 90, words(Facts::cluster)),
+    UPTIME(100, 80, number(Facts::uptime));
 
     private final double width;
+    private final double leastWidth;
 
     @SuppressWarnings("ImmutableEnumChecker") // functions without state
     private final Function<SortOrder.Direction, Comparator<Facts>> order;
 
-    Column(double width, Function<SortOrder.Direction, Comparator<Facts>> order) {
+    Column(double width, double leastWidth, Function<SortOrder.Direction, Comparator<Facts>> order) {
         this.width = width;
+        this.leastWidth = leastWidth;
         this.order = order;
     }
 
@@ -44,13 +46,10 @@ public enum Column {
         return width;
     }
 
-    /// In pixels: narrower than this it cannot be read, and the table rather scrolls. What cannot be cut without its
-    /// sense, such as a role, a version or a bar, gives nothing away.
+    /// In pixels: narrower than this it cannot be read, and the table rather scrolls. The longest numbers, words of
+    /// health and roles just fit; names of nodes and groups may be cut.
     public double leastWidth() {
-        return switch (this) {
-            case ROLE, MEMORY, VERSION -> width;
-            default -> Math.floor(width * 0.75);
-        };
+        return leastWidth;
     }
 
     public boolean shownAtFirst() {

@@ -156,20 +156,22 @@ public final class FleetColumns {
         }
         double room = table.getWidth() - SCROLL_BAR;
         double others = 0;
-        double rigid = 0;
+        double least = 0;
         for (Column column : Column.values()) {
             if (column != Column.NAME && column(column).isVisible()) {
                 others += column.width();
-                rigid += column.leastWidth() < column.width() ? 0 : column.width();
+                least += column.leastWidth();
             }
         }
         double all = others + nameWidth;
-        double factor = room >= all ? room / all : (room - nameWidth - rigid) / Math.max(1, others - rigid);
+        double more = Math.max(1, room / all);
+        double give = room >= all ? 1 : Math.clamp((room - nameWidth - least) / Math.max(1, others - least), 0, 1);
         fitting = true;
         double taken = 0;
         for (Column column : Column.values()) {
             if (column != Column.NAME) {
-                double width = Math.max(column.leastWidth(), Math.floor(column.width() * factor));
+                double between = column.leastWidth() + give * (column.width() - column.leastWidth());
+                double width = Math.floor(between * more);
                 column(column).setPrefWidth(width);
                 taken += column(column).isVisible() ? width : 0;
             }

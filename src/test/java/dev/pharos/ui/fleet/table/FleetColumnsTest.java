@@ -2,19 +2,31 @@ package dev.pharos.ui.fleet.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.ui.fleet.cell.Cells;
 import dev.pharos.ui.fleet.line.Column;
 import dev.pharos.ui.fleet.line.Line;
 import dev.pharos.ui.page.ViewMemory;
 import dev.pharos.ui.picture.Offscreen;
+import dev.pharos.ui.state.Status;
+import dev.pharos.ui.state.StatusDot;
 import dev.pharos.ui.theme.Theme;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FleetColumnsTest {
     @BeforeAll
@@ -27,7 +39,6 @@ class FleetColumnsTest {
         Map<Column, Double> widths = widths(860);
 
         assertThat(widths.get(Column.ROLE)).isEqualTo(Column.ROLE.width());
-        assertThat(widths.get(Column.MEMORY)).isEqualTo(Column.MEMORY.width());
         assertThat(widths.get(Column.OPS)).isLessThan(Column.OPS.width());
         assertThat(widths)
                 .allSatisfy((column, width) ->
@@ -39,6 +50,66 @@ class FleetColumnsTest {
         double taken = widths(1800).values().stream().mapToDouble(each -> each).sum();
 
         assertThat(taken).isBetween(1770.0, 1800.0);
+    }
+
+    /// A number that is cut short is another number.
+    @ParameterizedTest
+    @CsvSource({
+        "HIT_RATIO, 100.0 %",
+        "LAG, 12 min 20 s",
+        "EVICTIONS, 12.3 k/s",
+        "EVICTIONS, 0.123 /s",
+        "CLIENTS, 12.3 k",
+        "MEMORY_USED, 12.3 GiB",
+        "UPTIME, 365 d 23 h",
+        "VERSION, 7.2.11"
+    })
+    void theLongestNumbersHaveRoomInTheNarrowestColumn(Column column, String words) throws InterruptedException {
+        double taken = Offscreen.call(() -> {
+            TableCell<Line, Line> cell = Cells.of(column, Theme.DARK.palette());
+            cell.setText(words);
+            return width(cell);
+        });
+
+        assertThat(taken).isLessThanOrEqualTo(column.leastWidth());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void everyWordOfHealthHasRoomInTheNarrowestColumn(String language) throws InterruptedException {
+        ResourceBundle words = ResourceBundle.getBundle(
+                "dev.pharos.ui.trouble.messages",
+                Locale.of(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+        assertThat(words.keySet().stream().filter(key -> key.startsWith("word.")))
+                .isNotEmpty()
+                .allSatisfy(key -> {
+                    double taken = Offscreen.call(() -> {
+                        TableCell<Line, Line> cell = Cells.of(Column.HEALTH, Theme.DARK.palette());
+                        cell.setText(words.getString(key));
+                        cell.setGraphic(new StatusDot(Status.OK));
+                        return width(cell);
+                    });
+                    assertThat(taken).isLessThanOrEqualTo(Column.HEALTH.leastWidth());
+                });
+    }
+
+    /// What a cell takes in the fleet's table, in pixels.
+    private static double width(TableCell<Line, Line> cell) {
+        StackPane table = new StackPane(cell);
+        table.getStyleClass().add("ph-fleet-table");
+        table.getStylesheets()
+                .add(Objects.requireNonNull(FleetColumnsTest.class.getResource("/dev/pharos/ui/fleet/fleet.css"))
+                        .toExternalForm());
+        Theme.DARK.dress(new Scene(new StackPane(table), 400, 60));
+        table.applyCss();
+        Text words = new Text(cell.getText());
+        words.setFont(cell.getFont());
+        double graphic = cell.getGraphic() == null ? 0 : cell.getGraphic().prefWidth(-1) + cell.getGraphicTextGap();
+        double taken =
+                words.getLayoutBounds().getWidth() + graphic + cell.snappedLeftInset() + cell.snappedRightInset();
+        return taken;
     }
 
     /// Of the columns that are shown.
