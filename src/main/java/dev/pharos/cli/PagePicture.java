@@ -63,6 +63,16 @@ public interface PagePicture {
         /// There is nothing of that name.
         record NoSuch(String select) implements Picture {}
 
+        /// More than one thing is called so.
+        ///
+        /// @param select what the user typed
+        /// @param keys   what tells them apart, and can be typed in its place
+        record Several(String select, List<String> keys) implements Picture {
+            public Several {
+                keys = List.copyOf(keys);
+            }
+        }
+
         /// The page has no data to show, and why.
         record Failed(Failure failure) implements Picture {}
 

@@ -126,6 +126,8 @@ final class RenderCommand implements Callable<Integer> {
                     complainOf(undrawn);
                 }
                 case PagePicture.Picture.NoSuch(String name) -> throw CommandFailure.failed("noSuch", page, name);
+                case PagePicture.Picture.Several(String name, List<String> keys) ->
+                    throw CommandFailure.failed("several", page, name, String.join(", ", keys));
                 case PagePicture.Picture.Failed(var failure) -> throw CommandFailure.of(failure);
                 case PagePicture.Picture.Unfinished(Duration patience) ->
                     throw CommandFailure.failed("unfinished", page, patience.toSeconds());

@@ -2,7 +2,6 @@ package dev.pharos.fleet;
 
 import dev.pharos.fleet.instance.Instance;
 import dev.pharos.source.Alert;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -105,10 +104,21 @@ public record FleetSnapshot(
     /// The instance that a person means: by key, Redis address, `instance` label or name, in this order; null
     /// where there is none.
     public @Nullable Instance find(String wanted) {
-        return instances.stream()
-                .filter(instance -> match(instance, wanted) > 0)
-                .max(Comparator.comparingInt(instance -> match(instance, wanted)))
-                .orElse(null);
+        List<Instance> meant = meant(wanted);
+        return meant.isEmpty() ? null : meant.getFirst();
+    }
+
+    /// All instances that a person may mean by it: several where none is called so in a better way than another.
+    public List<Instance> meant(String wanted) {
+        int best = instances.stream()
+                .mapToInt(instance -> match(instance, wanted))
+                .max()
+                .orElse(0);
+        return best == 0
+                ? List.of()
+                : instances.stream()
+                        .filter(instance -> match(instance, wanted) == best)
+                        .toList();
     }
 
     private static int match(Instance instance, String wanted) {

@@ -203,6 +203,19 @@ class RenderCommandTest {
     }
 
     @Test
+    void aNameOfSeveralIsNoneOfThem() throws IOException {
+        Path out = Files.writeString(home.resolve("i.png"), "old");
+        pharos.picture = new PagePicture.Picture.Several("cache", List.of("10.0.0.1:6379", "10.0.0.2:6379"));
+
+        assertThat(pharos.run("render", "instance", URL, "--select=cache", "--out=" + out))
+                .isEqualTo(1);
+        assertThat(pharos.err())
+                .isEqualTo("pharos: instance: more than one is called cache: 10.0.0.1:6379, 10.0.0.2:6379"
+                        + System.lineSeparator());
+        assertThat(out).hasContent("old");
+    }
+
+    @Test
     void aPlaceThatCannotBeWrittenIsOneBeforeAnythingIsDrawn() {
         assertThat(pharos.run("render", "fleet", URL, "--out=" + home.resolve("none/f.png")))
                 .isEqualTo(1);

@@ -8,6 +8,7 @@ import dev.pharos.app.own.Pages;
 import dev.pharos.cli.PagePicture;
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.NodeCorrections;
+import dev.pharos.fleet.instance.Instance;
 import dev.pharos.fleet.read.FleetReader;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
@@ -97,45 +98,45 @@ public final class PicturesOffScreen implements PagePicture {
 
     private static Picture drawn(Request request, Session session, Belongings own) {
         return switch (selected(request, session.source(), own)) {
-            case Outcome.Failed<String>(Failure failure) -> new Picture.Failed(failure);
-            case Outcome.Success<String>(String key, var _)
-            when key.isEmpty() && !request.select().isEmpty() -> new Picture.NoSuch(request.select());
-            case Outcome.Success<String>(String key, var _) ->
-                taken(request, new PageAddress(request.page(), key), session, own);
+            case Outcome.Failed<List<String>>(Failure failure) -> new Picture.Failed(failure);
+            case Outcome.Success<List<String>>(List<String> keys, var _) ->
+                switch (keys.size()) {
+                    case 0 -> new Picture.NoSuch(request.select());
+                    case 1 -> taken(request, new PageAddress(request.page(), keys.getFirst()), session, own);
+                    default -> new Picture.Several(request.select(), keys);
+                };
         };
     }
 
-    /// The key of what the user means, empty where there is no such thing. An instance that has no data at the end
-    /// of the range is looked for at the present and at the range's start: its page says what there is of it.
-    private static Outcome<String> selected(Request request, MetricSource source, Belongings own) {
+    /// The keys of all that the user may mean; one empty key where nothing is selected. An instance that has no
+    /// data at the end of the range is looked for at the present and at the range's start: its page says what there
+    /// is of it.
+    private static Outcome<List<String>> selected(Request request, MetricSource source, Belongings own) {
         if (request.select().isEmpty()) {
-            return Outcome.success("");
+            return Outcome.success(List.of(""));
         }
         if (request.page().equals(SettingsPage.ID)) {
             return Outcome.success(
                     request.select().equals(SettingsPage.NEW)
-                            ? SettingsPage.NEW
-                            : own.settings()
-                                    .get()
-                                    .named(request.select())
+                            ? List.of(SettingsPage.NEW)
+                            : own.settings().get().named(request.select()).stream()
                                     .map(Environment::id)
-                                    .orElse(""));
+                                    .toList());
         }
         FleetReader reader = new FleetReader(source);
         long now = source.now();
         TimeRange range = request.time().at(now);
-        Outcome<String> key = Outcome.success("");
+        Outcome<List<String>> keys = Outcome.success(List.of());
         for (long time : new long[] {range.end(), now, range.start()}) {
-            key = key.then(found -> found.isEmpty()
-                    ? reader.read(time, NodeCorrections.NONE).map(fleet -> key(fleet, request.select()))
+            keys = keys.then(found -> found.isEmpty()
+                    ? reader.read(time, NodeCorrections.NONE).map(fleet -> keys(fleet, request.select()))
                     : Outcome.success(found));
         }
-        return key;
+        return keys;
     }
 
-    private static String key(FleetSnapshot fleet, String wanted) {
-        var instance = fleet.find(wanted);
-        return instance == null ? "" : instance.key();
+    private static List<String> keys(FleetSnapshot fleet, String wanted) {
+        return fleet.meant(wanted).stream().map(Instance::key).toList();
     }
 
     private static Picture taken(Request request, PageAddress address, Session session, Belongings own) {

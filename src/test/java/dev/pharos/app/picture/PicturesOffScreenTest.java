@@ -82,14 +82,30 @@ class PicturesOffScreenTest {
     }
 
     @Test
+    void ofSeveralOfOneNameNoneIsTaken() {
+        TimeSelection hour = new TimeSelection.Last(Duration.ofHours(1));
+        OneRedis twice = new OneRedis("10.0.0.1:9121", "10.0.0.2:9121");
+
+        assertThat(drawn(twice, "instance", "redis-1", hour))
+                .isEqualTo(new PagePicture.Picture.Several("redis-1", List.of("10.0.0.1:9121", "10.0.0.2:9121")));
+        assertThat(drawn(twice, "instance", "10.0.0.2:9121", hour)).isInstanceOf(PagePicture.Picture.Drawn.class);
+    }
+
+    @Test
     void theSettingsStandInTheWindowsFrameAlsoWithoutAServer() {
         assertThat(drawn("settings", "")).isInstanceOf(PagePicture.Picture.Drawn.class);
         assertThat(drawn("settings", "new")).isInstanceOf(PagePicture.Picture.Drawn.class);
         assertThat(drawn("settings", "prod")).isEqualTo(new PagePicture.Picture.NoSuch("prod"));
     }
 
-    /// A Redis that is there since [#SINCE].
+    /// A Redis that is there since [#SINCE], or several of its name.
     private static final class OneRedis extends QuietSource {
+        private final List<String> exporters;
+
+        OneRedis(String... exporters) {
+            this.exporters = exporters.length == 0 ? List.of("10.0.0.1:9121") : List.of(exporters);
+        }
+
         @Override
         public long now() {
             return SINCE + 86_400_000;
@@ -97,10 +113,17 @@ class PicturesOffScreenTest {
 
         @Override
         public Outcome<QueryResult> instant(String promql, long time) {
-            Labels redis =
-                    Labels.of(Labels.NAME, "redis_up", "job", "redis", "instance", "10.0.0.1:9121", "name", "redis-1");
             boolean there = time >= SINCE && promql.contains("scrape_duration_seconds");
-            return Outcome.success(new QueryResult.Vector(there ? List.of(new Sample(redis, time, 1)) : List.of()));
+            return Outcome.success(new QueryResult.Vector(
+                    there
+                            ? exporters.stream()
+                                    .map(each -> new Sample(redis(each), time, 1))
+                                    .toList()
+                            : List.of()));
+        }
+
+        private static Labels redis(String exporter) {
+            return Labels.of(Labels.NAME, "redis_up", "job", "redis", "instance", exporter, "name", "redis-1");
         }
     }
 
