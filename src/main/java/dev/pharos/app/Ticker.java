@@ -11,13 +11,15 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Drives a window's time: one tick a refresh interval, none where the interval is zero. On a thread of its own
+/// Drives a window's time: one tick a refresh interval, none where the interval is zero, and a beat a second. On a
+/// thread of its own
 /// rather than by a JavaFX animation, which would keep the toolkit pulsing sixty times a second just to wait.
 final class Ticker implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("ticker").factory());
     private final Pins pins = new Pins();
     private final Latest<WindowTime> ticks = new Latest<>(FxThread.executor(), WindowTime::tick);
+    private final Latest<WindowTime> beats = new Latest<>(FxThread.executor(), WindowTime::beat);
     private final WindowTime time;
     private @Nullable Future<?> running;
 
@@ -25,6 +27,7 @@ final class Ticker implements AutoCloseable {
         this.time = time;
         pins.listen(time.refreshProperty(), (_, _, interval) -> start(interval));
         start(time.refreshProperty().get());
+        var _ = clock.scheduleAtFixedRate(() -> beats.accept(time), 1, 1, TimeUnit.SECONDS);
     }
 
     private void start(Duration interval) {

@@ -110,9 +110,13 @@ class FleetToInstanceFlowTest {
     }
 
     private static void zoom(Screen screen, Shell shell, WindowTime time) throws Exception {
-        // A server this young may have its first sample after the last step: paused before, it would stay empty.
-        Screen.until(
-                "the first chart shows data", () -> firstChart(screen, shell).state() instanceof ChartState.Showing);
+        // A server this young may have its first sample after the last step: then a refresh brings it.
+        Screen.until("the first chart shows data", () -> {
+            if (firstChart(screen, shell).state() instanceof ChartState.Empty) {
+                time.refresh();
+            }
+            return firstChart(screen, shell).state() instanceof ChartState.Showing;
+        });
         Screen.on(() -> {
             time.pausedProperty().set(true);
             return true;

@@ -7,6 +7,7 @@ import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
 import dev.pharos.ui.page.PageKey;
+import dev.pharos.ui.page.Place;
 import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
 import java.util.Arrays;
@@ -92,9 +93,23 @@ public final class FleetPage implements Page {
         model.hide();
     }
 
+    /// Every instance, whatever the filter.
+    @Override
+    public List<Place> places() {
+        FleetData data = model.dataProperty().get();
+        return data == null
+                ? List.of()
+                : data.snapshot().instances().stream().map(Place::of).toList();
+    }
+
     @Override
     public ReadOnlyBooleanProperty settled() {
         return model.settledProperty();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty behind() {
+        return model.behindProperty();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.pharos.ui.fleet.topology.FleetTopology;
 import dev.pharos.ui.fleet.topology.TopologyModel;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
+import dev.pharos.ui.state.Behind;
 import dev.pharos.ui.state.StatePane;
 import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
@@ -74,6 +75,7 @@ final class FleetView extends VBox {
         // It takes what the rest leaves: what it would like must not squeeze the rest.
         body.setPrefHeight(160);
         getChildren().addAll(tiles, problems, toolbar, note, body);
+        Behind.dim(model.behindProperty(), tiles, problems, views);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         model.stateProperty().addListener((_, _, _) -> showState());

@@ -15,10 +15,9 @@ import dev.pharos.ui.fleet.line.Section;
 import dev.pharos.ui.fleet.line.SortOrder;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.fx.Work;
-import dev.pharos.ui.page.Moment;
+import dev.pharos.ui.page.Inquiry;
 import dev.pharos.ui.page.ViewMemory;
 import dev.pharos.ui.page.WindowTime;
-import dev.pharos.ui.state.Patience;
 import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
 import java.util.HashSet;
@@ -43,19 +42,15 @@ import org.jspecify.annotations.Nullable;
 final class FleetViewModel {
     private static final SortOrder BY_NAME = new SortOrder(Column.NAME, SortOrder.Direction.UP);
 
-    private final LongFunction<Outcome<FleetSnapshot>> reader;
-    private final Work work;
+    private final Inquiry<FleetData> inquiry;
     private final WindowTime time;
     private final ViewMemory memory;
     private final Messages words = Messages.of(FleetViewModel.class);
     private final Pins pins = new Pins();
-    private final Patience patience = new Patience();
     private final Line.Book book = new Line.Book();
     private final Set<String> shut = new HashSet<>();
     private FleetFilter parsed = FleetFilter.ALL;
     private List<InstanceFacts> matching = List.of();
-    /// The choice of a range that was asked about last.
-    private long asked = -1;
 
     private final ReadOnlyObjectWrapper<ViewState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new ViewState.Loading());
@@ -73,8 +68,8 @@ final class FleetViewModel {
 
     /// @param reader blocks; the fleet at a time in milliseconds since the epoch
     FleetViewModel(LongFunction<Outcome<FleetSnapshot>> reader, Work work, WindowTime time, ViewMemory memory) {
-        this.reader = reader;
-        this.work = work;
+        this.inquiry = new Inquiry<>(
+                work, moment -> reader.apply(moment.now()).map(FleetData::of), (outcome, _) -> answer(outcome));
         this.time = time;
         this.memory = memory;
         memory.recall("fleet.filter").ifPresent(filter::set);
@@ -179,47 +174,39 @@ final class FleetViewModel {
         arrange();
     }
 
-    /// Starts following the window's time.
+    /// Whether the fleet that is shown is that of another range than what is looked at.
+    ReadOnlyBooleanProperty behindProperty() {
+        return inquiry.behindProperty();
+    }
+
+    /// Starts following the window's time. The fleet is read at the end of the range: the present, unless that is
+    /// fixed.
     void show() {
-        pins.listen(time.momentProperty(), (_, _, moment) -> ask(moment));
-        ask(time.momentProperty().get());
+        pins.listen(time.momentProperty(), (_, _, moment) -> inquiry.ask(moment));
+        pins.listen(time.beatProperty(), (_, _, now) -> beat(now.longValue()));
+        inquiry.ask(time.momentProperty().get());
     }
 
     /// Asks nothing any more.
     void hide() {
         pins.close();
-        work.close();
+        inquiry.close();
     }
 
     /// Asks again, whatever is under way.
     void retry() {
-        work.cancel();
+        inquiry.close();
         time.refresh();
     }
 
-    /// The fleet is read at the end of the range: the present, unless that is fixed. A refresh waits for what is under
-    /// way: a server slower than the refresh interval would otherwise never get to answer, nor ever be found to be
-    /// silent. Another range does not: an answer about the one before would be taken for one about this.
-    private void ask(Moment moment) {
-        if (work.isRunning()) {
-            state.set(patience.whileWaiting(state.get(), moment.clock(), lastGood()));
-            if (moment.choice() == asked) {
-                return;
-            }
-        } else {
-            patience.asked(moment.clock());
-        }
-        asked = moment.choice();
-        work.start(() -> read(moment.now()), this::answer);
+    private void beat(long now) {
+        inquiry.beat(now);
+        state.set(inquiry.whileWaiting(state.get(), lastGood()));
     }
 
     private long lastGood() {
         FleetData shown = data.get();
         return shown == null ? 0 : shown.snapshot().time();
-    }
-
-    private Outcome<FleetData> read(long at) {
-        return reader.apply(at).map(FleetData::of);
     }
 
     private void answer(Outcome<FleetData> outcome) {

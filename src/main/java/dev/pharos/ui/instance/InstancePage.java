@@ -87,6 +87,7 @@ public final class InstancePage implements Page {
     @Override
     public void show() {
         pins.listen(context.time().momentProperty(), (_, _, moment) -> model.show(moment));
+        pins.listen(context.time().beatProperty(), (_, _, now) -> model.beat(now.longValue()));
         model.show(context.time().momentProperty().get());
     }
 
@@ -99,6 +100,11 @@ public final class InstancePage implements Page {
     @Override
     public ReadOnlyBooleanProperty settled() {
         return model.settledProperty();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty behind() {
+        return model.behindProperty();
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.pharos.ui.fx.ScrollKeys;
 import dev.pharos.ui.instance.read.InstanceReading;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
+import dev.pharos.ui.state.Behind;
 import dev.pharos.ui.state.Skeleton;
 import dev.pharos.ui.state.StatePane;
 import dev.pharos.ui.state.ViewState;
@@ -51,7 +52,8 @@ final class InstanceView {
         this.model = model;
         this.context = context;
         header = new InstanceHeader(key -> context.navigator().goTo(new PageAddress(InstancePage.ID, key)));
-        VBox content = new VBox(header, tiles());
+        HBox row = tiles();
+        VBox content = new VBox(header, row);
         content.getStyleClass().add("instance-content");
         inView = new InView(scroll, groups, model::inView);
         InstanceViewModel.groups().forEach(group -> groups.add(group(group)));
@@ -68,6 +70,8 @@ final class InstanceView {
                         .toExternalForm());
         inView.follow(content);
         ScrollKeys.install(root, scroll);
+        // Charts show by themselves what is known of a range.
+        Behind.dim(model.headBehindProperty(), header, row);
         model.readingProperty().addListener((_, _, reading) -> show(reading));
         model.stateProperty().addListener((_, _, state) -> show(state));
         show(model.readingProperty().get());

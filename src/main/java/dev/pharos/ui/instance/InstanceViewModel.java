@@ -18,21 +18,24 @@ import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.instance.read.InstanceReader;
 import dev.pharos.ui.instance.read.InstanceReading;
 import dev.pharos.ui.instance.read.Sighting;
+import dev.pharos.ui.page.Inquiry;
 import dev.pharos.ui.page.Moment;
 import dev.pharos.ui.page.Undrawn;
-import dev.pharos.ui.state.Patience;
 import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of one instance shows: the instance itself, and of its charts those that are in view. All on the FX
@@ -42,11 +45,9 @@ final class InstanceViewModel implements Pin {
     private static final int POINTS = 600;
 
     private final Messages words = Messages.of(InstanceViewModel.class);
-    private final InstanceReader reader;
+    private final Inquiry<Sighting> inquiry;
     private final RefreshPlan plan;
-    private final Work work;
     private final Inbox inbox;
-    private final Patience patience = new Patience();
     private final Map<String, Charted> charts = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<ViewState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new ViewState.Loading());
@@ -55,18 +56,23 @@ final class InstanceViewModel implements Pin {
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled");
     private final Map<String, List<ChartRegion>> regions = new LinkedHashMap<>();
     private final Map<RangeQuery, String> alertQueries = new LinkedHashMap<>();
+    private final BooleanProperty chartsBehind = new SimpleBooleanProperty(this, "chartsBehind");
+    private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper(this, "behind");
+    /// What was asked first about the range and is not answered yet.
+    private final Set<RangeQuery> unanswered = new HashSet<>();
+    /// The choice of the range that charts were asked about last, and when that was made.
+    private long choice = -1;
+    private long choiceSince;
     private @Nullable Set<String> inView;
     private @Nullable Moment moment;
     private long goodAt;
-    /// The choice of a range that was asked about last.
-    private long asked = -1;
 
     /// @param work reads the instance
     InstanceViewModel(InstanceReader reader, RefreshPlan plan, Work work, Executor ui) {
-        this.reader = reader;
+        this.inquiry = new Inquiry<>(work, reader::read, this::read);
         this.plan = plan;
-        this.work = work;
         this.inbox = new Inbox(ui, this::take);
+        behind.bind(inquiry.behindProperty().or(chartsBehind));
         groups().forEach(group ->
                 group.panels().forEach(panel -> charts.put(key(group, panel), new Charted(panel, words))));
     }
@@ -120,18 +126,28 @@ final class InstanceViewModel implements Pin {
     /// Shows a moment of the window's time.
     void show(Moment next) {
         moment = next;
-        if (work.isRunning()) {
-            state.set(patience.whileWaiting(state.get(), next.clock(), goodAt));
-        } else {
-            patience.asked(next.clock());
-        }
-        // A refresh waits for what is under way; another range does not.
-        if (!work.isRunning() || next.choice() != asked) {
-            asked = next.choice();
-            work.start(() -> reader.read(next), outcome -> read(outcome, next));
-        }
+        inquiry.ask(next);
         ask();
         redraw();
+    }
+
+    /// Time went by.
+    ///
+    /// @param now in milliseconds since the epoch
+    void beat(long now) {
+        inquiry.beat(now);
+        state.set(inquiry.whileWaiting(state.get(), goodAt));
+        chartsBehind.set(!unanswered.isEmpty() && now - choiceSince >= Inquiry.NOTICED.toMillis());
+    }
+
+    /// Whether anything of the page is of another range than what is looked at.
+    ReadOnlyBooleanProperty behindProperty() {
+        return behind.getReadOnlyProperty();
+    }
+
+    /// Whether header and tiles are.
+    ReadOnlyBooleanProperty headBehindProperty() {
+        return inquiry.behindProperty();
     }
 
     /// Which charts can be seen now: only they are asked for.
@@ -144,15 +160,17 @@ final class InstanceViewModel implements Pin {
     }
 
     void hide() {
-        work.close();
+        inquiry.close();
         plan.hide();
+        unanswered.clear();
+        chartsBehind.set(false);
     }
 
     /// Asks anew for what failed.
     void retry() {
-        if (moment != null) {
-            show(moment);
-        }
+        inquiry.retry();
+        ask();
+        redraw();
     }
 
     @Override
@@ -169,9 +187,11 @@ final class InstanceViewModel implements Pin {
                 switch (seen) {
                     case Sighting.Present(InstanceReading found) -> {
                         InstanceReading before = reading.get();
+                        boolean again = !(state.get() instanceof ViewState.Data);
                         reading.set(found);
                         state.set(after);
-                        if (before == null) {
+                        // Also charts got no answer while the instance got none, and a paused window asks no more.
+                        if (before == null || again) {
                             ask();
                         }
                         if (before == null || !before.subjects().equals(found.subjects())) {
@@ -212,6 +232,14 @@ final class InstanceViewModel implements Pin {
                 queries.add(alerts);
             }
         }
+        if (now.choice() != choice) {
+            choice = now.choice();
+            choiceSince = now.clock();
+            unanswered.clear();
+            unanswered.addAll(queries);
+        } else {
+            unanswered.retainAll(queries);
+        }
         plan.show(now.range(), queries, inbox);
     }
 
@@ -229,12 +257,16 @@ final class InstanceViewModel implements Pin {
     private void take(List<Answer> answers) {
         long now = moment == null ? 0 : moment.clock();
         for (Answer answer : answers) {
+            unanswered.remove(answer.query());
             String about = alertQueries.get(answer.query());
             if (about != null) {
                 regions.put(about, AlertHistory.regions(answer));
             } else {
                 charts.values().forEach(charted -> charted.take(answer, now));
             }
+        }
+        if (unanswered.isEmpty()) {
+            chartsBehind.set(false);
         }
         redraw();
     }

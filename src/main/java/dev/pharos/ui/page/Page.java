@@ -3,6 +3,7 @@ package dev.pharos.ui.page;
 import dev.pharos.ui.state.ViewState;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 
@@ -29,9 +30,20 @@ public interface Page {
     /// True once the first data, or the reason why there is none, is on screen: pictures wait for it.
     ReadOnlyBooleanProperty settled();
 
+    /// True while some of it is of another range than what is looked at, once that has taken a second: the window shows
+    /// that it is worked on.
+    default ReadOnlyBooleanProperty behind() {
+        return new ReadOnlyBooleanWrapper(this, "behind").getReadOnlyProperty();
+    }
+
     /// What the page as a whole shows: where it is failed there is nothing to see but the reason. Parts of a page that
     /// has its data may be in another state.
     ReadOnlyObjectProperty<ViewState> state();
+
+    /// What it knows that can be gone to by name, in view or not.
+    default List<Place> places() {
+        return List.of();
+    }
 
     /// The parts in view whose own questions failed, in the order in which they are seen: a picture says what it lacks.
     default List<Undrawn> undrawn() {

@@ -11,6 +11,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -33,6 +35,7 @@ public final class WindowTime {
     private final ReadOnlyObjectWrapper<Moment> moment;
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
+    private final ReadOnlyLongWrapper beat = new ReadOnlyLongWrapper(this, "beat");
     private final BooleanProperty paused = new SimpleBooleanProperty(this, "paused");
     private final ObjectProperty<Duration> refresh = new SimpleObjectProperty<>(this, "refresh", DEFAULT_REFRESH);
     private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(this, "zone", ZoneId.systemDefault());
@@ -85,6 +88,17 @@ public final class WindowTime {
 
     public ReadOnlyBooleanProperty canGoForwardProperty() {
         return canGoForward.getReadOnlyProperty();
+    }
+
+    /// The clock, once a second and at every refresh, paused or not: what waiting is measured by. In milliseconds since
+    /// the epoch.
+    public ReadOnlyLongProperty beatProperty() {
+        return beat.getReadOnlyProperty();
+    }
+
+    /// Time went by. It moves nothing on.
+    public void beat() {
+        beat.set(clock.getAsLong());
     }
 
     /// A refresh is due: moves the present on, unless paused.
@@ -161,6 +175,7 @@ public final class WindowTime {
     private void publish(long now) {
         present = now;
         moment.set(moment(moment.get().sequence() + 1, choice, selection.get()));
+        beat();
     }
 
     /// Of a range that stays, "now" is its end: tiles and tables show the time that charts show.

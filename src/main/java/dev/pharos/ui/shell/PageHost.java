@@ -1,8 +1,11 @@
 package dev.pharos.ui.shell;
 
 import dev.pharos.ui.fx.Pin;
+import dev.pharos.ui.fx.Pins;
+import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
+import dev.pharos.ui.page.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -14,6 +17,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +32,22 @@ final class PageHost extends StackPane implements Pin {
     private final Map<PageAddress, Page> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final Deque<PageAddress> earlier = new ArrayDeque<>();
     private final Deque<PageAddress> later = new ArrayDeque<>();
+    private final ProgressBar progress = new ProgressBar();
+    private final Pins pins = new Pins();
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>(this, "page");
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
 
-    PageHost(Function<PageAddress, Page> factory) {
+    PageHost(Function<PageAddress, Page> factory, Motion motion) {
         this.factory = factory;
         getStyleClass().add("ph-page-host");
+        progress.setId("progress");
+        progress.getStyleClass().add("ph-progress");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setMouseTransparent(true);
+        progress.setFocusTraversable(false);
+        progress.setProgress(motion == Motion.FULL ? ProgressBar.INDETERMINATE_PROGRESS : 1);
+        setAlignment(progress, Pos.TOP_CENTER);
     }
 
     ReadOnlyObjectProperty<@Nullable Page> pageProperty() {
@@ -58,6 +72,11 @@ final class PageHost extends StackPane implements Pin {
         }
         later.clear();
         show(address);
+    }
+
+    /// What the pages that are kept know.
+    List<Place> places() {
+        return kept.values().stream().flatMap(each -> each.places().stream()).toList();
     }
 
     /// The way so far; empty where no page is shown.
@@ -97,12 +116,19 @@ final class PageHost extends StackPane implements Pin {
         Page before = page.get();
         if (before != null) {
             before.hide();
+            pins.close();
         }
         Page next = kept.computeIfAbsent(address, factory);
         if (kept.size() > KEPT) {
             kept.remove(kept.keySet().iterator().next());
         }
         getChildren().setAll(next.view());
+        pins.listen(next.behind(), (_, _, behind) -> {
+            getChildren().remove(progress);
+            if (behind) {
+                getChildren().add(progress);
+            }
+        });
         page.set(next);
         canGoBack.set(!earlier.isEmpty());
         canGoForward.set(!later.isEmpty());
@@ -122,6 +148,7 @@ final class PageHost extends StackPane implements Pin {
         if (current != null) {
             current.hide();
         }
+        pins.close();
         kept.clear();
         getChildren().clear();
         page.set(null);

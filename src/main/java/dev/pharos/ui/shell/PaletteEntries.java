@@ -1,9 +1,9 @@
 package dev.pharos.ui.shell;
 
-import dev.pharos.fleet.instance.Instance;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.page.Navigator;
 import dev.pharos.ui.page.PageAddress;
+import dev.pharos.ui.page.Place;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.shell.palette.PaletteEntry;
 import dev.pharos.ui.shell.time.TimeRangePicker;
@@ -11,6 +11,7 @@ import dev.pharos.ui.shell.time.TimeText;
 import dev.pharos.ui.theme.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
@@ -70,16 +71,14 @@ final class PaletteEntries {
                 .toList();
     }
 
-    List<PaletteEntry> instances(List<Instance> fleet, Navigator navigator) {
-        return fleet.stream()
-                .map(instance -> new PaletteEntry(
+    List<PaletteEntry> places(Collection<Place> places, Navigator navigator) {
+        return places.stream()
+                .map(place -> new PaletteEntry(
                         Feather.HARD_DRIVE,
-                        instance.name().equals(instance.address())
-                                ? instance.address()
-                                : instance.name() + "  " + instance.address(),
+                        place.name().equals(place.detail()) ? place.name() : place.name() + "  " + place.detail(),
                         words.get("palette.instance"),
                         "",
-                        () -> navigator.goTo(new PageAddress("instance", instance.key()))))
+                        () -> navigator.goTo(place.address())))
                 .toList();
     }
 }

@@ -2,7 +2,6 @@ package dev.pharos.ui.shell;
 
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.NodeCorrections;
-import dev.pharos.fleet.instance.Instance;
 import dev.pharos.fleet.read.FleetReader;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.fx.FxThread;
@@ -14,6 +13,7 @@ import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
 import dev.pharos.ui.page.PageFactory;
+import dev.pharos.ui.page.Place;
 import dev.pharos.ui.page.ViewMemory;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.shell.health.Health;
@@ -30,11 +30,10 @@ import dev.pharos.ui.theme.Messages;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -65,7 +64,8 @@ public final class Shell implements Pin {
     private final PageTrail trail = new PageTrail(this::goTo);
     private final Work fleet = new Work(FxThread.executor());
     private final FleetReader reader;
-    private List<Instance> known = List.of();
+    /// What was found earlier is offered at once, also while the server gives no answer.
+    private final Map<PageAddress, Place> known = new LinkedHashMap<>();
     private final PageHost host;
     private final TopBar top;
     private final NavigationRail rail;
@@ -92,7 +92,7 @@ public final class Shell implements Pin {
                 look.theme().palette(),
                 look.motion(),
                 FxThread.executor());
-        host = new PageHost(address -> page(pages, address, context));
+        host = new PageHost(address -> page(pages, address, context), look.motion());
         rail = new NavigationRail(pages.keySet(), this::goTo);
         top = new TopBar(session.environment(), time, commands, host);
         monitor = new HealthMonitor(session, time, () -> new Work(FxThread.executor()));
@@ -212,24 +212,26 @@ public final class Shell implements Pin {
                         .filter(name -> !name.equals(session.environment()))
                         .toList(),
                 controls::open));
-        entries.addAll(all.instances(known, this::goTo));
+        learn(host.places());
+        entries.addAll(all.places(known.values(), this::goTo));
         CommandPalette palette = new CommandPalette(entries, overlay::close);
         overlay.showCentred(palette, palette.first());
         long now = time.momentProperty().get().now();
         fleet.start(() -> reader.read(now, NodeCorrections.NONE), read -> {
             FleetSnapshot snapshot = read.orNull();
-            if (snapshot != null) {
-                palette.add(all.instances(unknown(snapshot), this::goTo));
-                known = snapshot.instances();
+            if (snapshot == null) {
+                palette.unanswered();
+            } else {
+                palette.found(all.places(
+                        learn(snapshot.instances().stream().map(Place::of).toList()), this::goTo));
             }
         });
     }
 
-    /// What was found earlier is offered at once, also while the server gives no answer; only what is new is added.
-    private List<Instance> unknown(FleetSnapshot snapshot) {
-        Set<String> keys = known.stream().map(Instance::key).collect(Collectors.toSet());
-        return snapshot.instances().stream()
-                .filter(instance -> !keys.contains(instance.key()))
+    /// Those that were not known.
+    private List<Place> learn(List<Place> places) {
+        return places.stream()
+                .filter(place -> known.putIfAbsent(place.address(), place) == null)
                 .toList();
     }
 

@@ -26,15 +26,21 @@ public final class Patience {
         return Optional.of(Duration.ofMillis(now - asked)).filter(waited -> waited.compareTo(LENGTH) > 0);
     }
 
-    /// What to show while that question is not answered: data turn stale when the patience is over.
+    /// What to show while that question is not answered: when the patience is over data turn stale, and where there are
+    /// none yet, it is said what is waited for.
     ///
     /// @param lastGood when the data on screen was current, in milliseconds since the epoch
     public ViewState whileWaiting(ViewState shown, long now, long lastGood) {
-        return shown instanceof ViewState.Data
-                ? exceeded(now)
-                        .<ViewState>map(
-                                waited -> new ViewState.Stale(new Failure.TimedOut("Prometheus", waited), lastGood))
-                        .orElse(shown)
-                : shown;
+        Failure silent = exceeded(now)
+                .map(waited -> new Failure.TimedOut("Prometheus", waited))
+                .orElse(null);
+        if (silent == null) {
+            return shown;
+        }
+        return switch (shown) {
+            case ViewState.Data _ -> new ViewState.Stale(silent, lastGood);
+            case ViewState.Loading _ -> new ViewState.Failed(silent);
+            case ViewState.Empty _, ViewState.Stale _, ViewState.Failed _ -> shown;
+        };
     }
 }

@@ -243,6 +243,38 @@ class ShellFlowTest {
     }
 
     @Test
+    void whatTakesASecondShowsThatItIsWorkedOn() throws Exception {
+        WordsPage page = (WordsPage) Objects.requireNonNull(shell.pageProperty().get());
+        assertThat(screen.robot().lookup("#progress").tryQuery()).isEmpty();
+
+        Screen.on(() -> {
+            page.behind.set(true);
+            return true;
+        });
+        assertThat(screen.robot().lookup("#progress").tryQuery()).isPresent();
+        press(KeyCode.DIGIT2);
+        assertThat(screen.robot().lookup("#progress").tryQuery())
+                .as("of another page")
+                .isEmpty();
+    }
+
+    @Test
+    void whatAPageKnowsIsFoundWhileTheServerGivesNoAnswer() throws Exception {
+        source.failure = new Failure.Refused("http://db:9090", "Connection refused");
+        press(KeyCode.CONTROL, KeyCode.K);
+        screen.robot().write("none-of-it");
+        Screen.until(
+                "it says that it cannot know", () -> text(".ph-palette-nothing").startsWith("Nothing known"));
+        for (int i = 0; i < "none-of-it".length(); i++) {
+            press(KeyCode.BACK_SPACE);
+        }
+        screen.robot().write("words-7");
+        press(KeyCode.ENTER);
+
+        assertThat(page()).isEqualTo(new PageAddress("instance", "words-7"));
+    }
+
+    @Test
     void switchesZoneThemeLanguageAndEnvironment() throws Exception {
         press(KeyCode.CONTROL, KeyCode.U);
         Screen.until("times are in UTC", () -> time.zoneProperty().get().equals(ZoneOffset.UTC));

@@ -5,6 +5,7 @@ import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
 import dev.pharos.ui.page.PageKey;
+import dev.pharos.ui.page.Place;
 import dev.pharos.ui.state.Skeleton;
 import dev.pharos.ui.state.StatePane;
 import dev.pharos.ui.state.ViewState;
@@ -23,6 +24,7 @@ public final class WordsPage implements Page {
     private final ReadOnlyObjectWrapper<ViewState> state;
     private final StatePane view;
     boolean shown;
+    final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper();
 
     public WordsPage(PageAddress address, PageContext context) {
         this.address = address;
@@ -71,6 +73,18 @@ public final class WordsPage implements Page {
     @Override
     public void hide() {
         shown = false;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty behind() {
+        return behind.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Place> places() {
+        return address.page().equals("fleet")
+                ? List.of(new Place(new PageAddress("instance", "words-7"), "words-7", "10.0.0.7:6379"))
+                : List.of();
     }
 
     @Override

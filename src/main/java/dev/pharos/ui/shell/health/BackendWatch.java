@@ -8,12 +8,10 @@ import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.state.Patience;
 import java.util.Optional;
 
-/// Asks one server beside the source's own how it is: every quarter of a minute, at each refresh while it fails, and
-/// in a line of its own, so that one that hangs keeps no other from being heard.
+/// Asks one server beside the source's own how it is: every quarter of a minute, since nobody wants to learn in the
+/// morning that nothing was sent at night, and at each refresh while it fails. In a line of its own, so that one that
+/// hangs keeps no other from being heard.
 final class BackendWatch implements Pin {
-    /// In milliseconds. Nobody wants to learn in the morning that nothing was sent at night.
-    private static final long EVERY = 15_000;
-
     private final Backend backend;
     private final Work work;
     private final Runnable changed;
@@ -33,14 +31,29 @@ final class BackendWatch implements Pin {
         return answer;
     }
 
+    /// A refresh, at which one that fails is asked again.
+    ///
     /// @param now in milliseconds since the epoch
     void ask(long now) {
+        askAfter(failed() ? 0 : HealthMonitor.EVERY, now);
+    }
+
+    /// Time went by.
+    ///
+    /// @param now in milliseconds since the epoch
+    void beat(long now) {
         if (work.isRunning()) {
             patience.exceeded(now).ifPresent(waited -> {
                 String title = answer.map(Health.Answer::title).orElse(backend.name());
                 learn(Optional.of(new Health.Answer(title, waited.toMillis(), new Failure.TimedOut(title, waited))));
             });
-        } else if (Math.abs(now - asked) >= EVERY || failed()) {
+        } else {
+            askAfter(failed() ? HealthMonitor.AGAIN : HealthMonitor.EVERY, now);
+        }
+    }
+
+    private void askAfter(long millis, long now) {
+        if (!work.isRunning() && Math.abs(now - asked) >= millis) {
             asked = now;
             patience.asked(now);
             work.start(() -> answerOf(backend), this::learn);

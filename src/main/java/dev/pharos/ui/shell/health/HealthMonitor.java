@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class HealthMonitor implements Pin {
     private static final String SERIES = "max(prometheus_tsdb_head_series)";
     private static final long SELDOM_MILLIS = 60_000;
+    /// How often it is asked at least, in milliseconds, and how often while it does not answer.
+    static final long EVERY = 15_000;
+
+    static final long AGAIN = 5_000;
 
     private final Session session;
     private final Work work;
@@ -38,8 +42,10 @@ public final class HealthMonitor implements Pin {
 
     private final Patience patience = new Patience();
 
-    /// The choice of a range that was asked about last.
+    /// The choice of a range that was asked about last, and when, in milliseconds since the epoch.
     private long asked = -1;
+
+    private long askedAt;
 
     private final ReadOnlyObjectWrapper<Health> health = new ReadOnlyObjectWrapper<>(this, "health", Health.unknown());
 
@@ -54,6 +60,9 @@ public final class HealthMonitor implements Pin {
         others.forEach(pins::add);
         pins.add(work);
         pins.listen(time.momentProperty(), (_, _, moment) -> ask(moment));
+        pins.listen(
+                time.beatProperty(),
+                (_, _, now) -> beat(now.longValue(), time.momentProperty().get()));
         ask(time.momentProperty().get());
     }
 
@@ -61,22 +70,32 @@ public final class HealthMonitor implements Pin {
         return health.getReadOnlyProperty();
     }
 
+    /// Of a server that does not answer it is said, and it is asked again; also while the window is paused.
+    private void beat(long now, Moment moment) {
+        others.forEach(other -> other.beat(now));
+        if (work.isRunning()) {
+            patience.exceeded(now).ifPresent(waited -> {
+                own = own.silentFor(waited.toMillis());
+                publish();
+            });
+        } else if (Math.abs(now - askedAt) >= (own.lost() ? AGAIN : EVERY)) {
+            ask(moment);
+        }
+    }
+
     private void ask(Moment moment) {
         long now = session.source().now();
         others.forEach(other -> other.ask(now));
-        Health before = own;
-        if (work.isRunning()) {
-            patience.exceeded(now).ifPresent(waited -> {
-                own = before.silentFor(waited.toMillis());
-                publish();
-            });
-            if (moment.choice() == asked) {
-                return;
-            }
-        } else {
+        boolean running = work.isRunning();
+        if (running && moment.choice() == asked) {
+            return;
+        }
+        if (!running) {
             patience.asked(now);
         }
         asked = moment.choice();
+        askedAt = now;
+        Health before = own;
         work.start(() -> examine(moment, before), this::learn);
     }
 

@@ -22,7 +22,7 @@ public final class CommandPalette extends VBox {
     private final TextField field = new TextField();
     private final ObservableList<PaletteSearch.Hit> hits = FXCollections.observableArrayList();
     private final ListView<PaletteSearch.Hit> list = new ListView<>(hits);
-    private final Label nothing = new Label(words.get("palette.nothing"));
+    private final Label nothing = new Label(words.get("palette.looking"));
     private final List<PaletteEntry> entries = new ArrayList<>();
     private final Runnable close;
 
@@ -52,10 +52,16 @@ public final class CommandPalette extends VBox {
         return field;
     }
 
-    /// More that can be found: what had to be asked for first.
-    public void add(List<PaletteEntry> more) {
+    /// More that can be found: what had to be asked for first. Until then, not finding a name says little.
+    public void found(List<PaletteEntry> more) {
+        nothing.setText(words.get("palette.nothing"));
         entries.addAll(more);
         search();
+    }
+
+    /// What had to be asked for cannot be had: what is known is all there is to find.
+    public void unanswered() {
+        nothing.setText(words.get("palette.unanswered"));
     }
 
     private void search() {

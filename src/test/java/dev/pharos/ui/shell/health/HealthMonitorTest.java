@@ -64,6 +64,30 @@ class HealthMonitorTest {
     }
 
     @Test
+    void aServerThatHangsOrComesBackIsNoticedAlsoWhilePaused() {
+        time.pausedProperty().set(true);
+        hanging = true;
+        later(HealthMonitor.EVERY);
+        later(8_000);
+        assertThat(health().lost()).isFalse();
+        later(1_000);
+        assertThat(health().lost()).isTrue();
+
+        hanging = false;
+        source.failure = REFUSED;
+        time.zoomOut();
+        source.failure = null;
+        assertThat(health().lost()).isTrue();
+        later(HealthMonitor.AGAIN);
+        assertThat(health().lost()).isFalse();
+    }
+
+    private void later(long millis) {
+        source.now.addAndGet(millis);
+        time.beat();
+    }
+
+    @Test
     void waitingIsCountedFromTheQuestionHoweverLongNobodyAsked() {
         source.now.addAndGet(600_000);
         hanging = true;
