@@ -16,9 +16,8 @@ import java.util.stream.Stream;
 ///
 /// What is critical is named before what is not, and the newest before the earlier. A name begins where its region
 /// begins, ends where that ends, or stands beside the name that is in its way, whichever covers fewer regions of other
-/// names. Where there is no room for it, it is counted at the name that is in its way. What happens again and again
-/// with
-/// nothing else in between is named once.
+/// names. Where there is no room for it, it is counted at the nearest name, which is cut if that takes it. What happens
+/// again and again with nothing else in between is named once.
 final class RegionNames {
     private static final double GAP = 8;
 
@@ -38,13 +37,19 @@ final class RegionNames {
     private static final class Placed {
         private final Span span;
         private final Set<String> others = new TreeSet<>();
+        private String label;
         private double x;
         private double width;
 
         Placed(Span span, double x, double width) {
             this.span = span;
+            this.label = span.label();
             this.x = x;
             this.width = width;
+        }
+
+        double distance(Span other) {
+            return Math.max(0, Math.max(other.from() - (x + width), x - other.to()));
         }
 
         boolean isInTheWay(double left, double right) {
@@ -139,9 +144,8 @@ final class RegionNames {
         }
         if (Double.isNaN(best) || wide > width) {
             placed.stream()
-                    .filter(other -> other.isInTheWay(span.from(), span.from() + wide))
                     .filter(other -> !other.span.label().equals(span.label()))
-                    .findFirst()
+                    .min(Comparator.comparingDouble(other -> other.distance(span)))
                     .ifPresent(other -> other.others.add(span.label()));
         } else {
             placed.add(new Placed(span, best, wide));
@@ -167,25 +171,37 @@ final class RegionNames {
         return placed.stream().noneMatch(other -> other.isInTheWay(left, right));
     }
 
-    /// Makes room for the count of the others, to the right or to the left; without room the name stays alone.
+    /// Makes room for the count of the others: between the names on both sides, or by cutting its own. A label that is
+    /// as short as its count stays alone.
     private void count(Placed name) {
         if (name.others.isEmpty()) {
             return;
         }
-        double wide = widthOf.applyAsDouble(text(name));
-        for (double x : new double[] {name.x, name.x + name.width - wide}) {
-            boolean free = placed.stream().noneMatch(other -> other != name && other.isInTheWay(x, x + wide));
-            if (free && x >= 0 && x + wide <= width) {
-                name.x = x;
+        double left = 0;
+        double right = width;
+        for (Placed other : placed) {
+            if (other != name && other.x < name.x) {
+                left = Math.max(left, other.x + other.width + GAP);
+            } else if (other != name) {
+                right = Math.min(right, other.x - GAP);
+            }
+        }
+        String whole = name.label;
+        for (int letters = whole.length(); letters > 0; letters--) {
+            name.label = letters == whole.length() ? whole : whole.substring(0, letters) + "…";
+            double wide = widthOf.applyAsDouble(text(name));
+            if (wide <= right - left) {
+                name.x = Math.clamp(name.x, left, right - wide);
                 name.width = wide;
                 return;
             }
         }
+        name.label = whole;
         name.others.clear();
     }
 
     private static String text(Placed name) {
-        return name.others.isEmpty() ? name.span.label() : name.span.label() + " +" + name.others.size();
+        return name.others.isEmpty() ? name.label : name.label + " +" + name.others.size();
     }
 
     private static Name name(Placed name) {

@@ -9,6 +9,7 @@ import dev.pharos.ui.state.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /// A plot of 600 pixels, one a second; a letter is 10 pixels wide.
@@ -63,6 +64,27 @@ class RegionNamesTest {
     }
 
     @Test
+    void atTheRightEdgeWhatHasNoRoomIsCountedAtTheNameOnItsLeft() {
+        critical("RedisDown", 480, 490);
+        warning("RedisMemoryHigh", 560, 600);
+
+        assertThat(names(text -> text.length() * 10.0)).containsExactly("RedisDown +1 at 400");
+    }
+
+    @Test
+    void aNameIsCutRatherThanItsCountLost() {
+        critical("AlphaAlpha", 100, 110);
+        critical("OmegaOmega", 210, 320);
+        warning("Between", 105, 115);
+        warning("AlphaAlpha", 0, 99);
+        warning("OmegaOmega", 330, 600);
+
+        assertThat(names(text -> text.length() * 25.0))
+                .hasSize(2)
+                .anySatisfy(name -> assertThat(name).contains("+1"));
+    }
+
+    @Test
     void whatHappensAgainAndAgainIsNamedOnce() {
         for (int at = 0; at < 600; at += 60) {
             critical("Down", at, at + 5);
@@ -107,14 +129,14 @@ class RegionNamesTest {
         regions.add(new ChartRegion(new TimeRange(from * 1_000, to * 1_000), name, status));
     }
 
+    /// A count takes no room.
     private List<String> names() {
+        return names(text -> text.replaceAll(" .*", "").length() * 10.0);
+    }
+
+    private List<String> names(ToDoubleFunction<String> widthOf) {
         regions.sort(Comparator.comparingLong(region -> region.range().start()));
-        return RegionNames.of(
-                        regions,
-                        new TimeScale(new TimeRange(0, 600_000), 600),
-                        600,
-                        text -> text.replaceAll(" .*", "").length() * 10.0)
-                .stream()
+        return RegionNames.of(regions, new TimeScale(new TimeRange(0, 600_000), 600), 600, widthOf).stream()
                 .sorted(Comparator.comparingDouble(RegionNames.Name::x))
                 .map(name -> name.text() + " at " + Math.round(name.x()))
                 .toList();
