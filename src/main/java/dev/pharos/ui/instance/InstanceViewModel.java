@@ -66,6 +66,8 @@ final class InstanceViewModel implements Pin {
     private @Nullable Set<String> inView;
     private @Nullable Moment moment;
     private long goodAt;
+    /// As last heard, in milliseconds since the epoch.
+    private long clock;
 
     /// @param work reads the instance
     InstanceViewModel(InstanceReader reader, RefreshPlan plan, Work work, Executor ui) {
@@ -126,6 +128,7 @@ final class InstanceViewModel implements Pin {
     /// Shows a moment of the window's time.
     void show(Moment next) {
         moment = next;
+        clock = next.clock();
         inquiry.ask(next);
         ask();
         redraw();
@@ -135,8 +138,13 @@ final class InstanceViewModel implements Pin {
     ///
     /// @param now in milliseconds since the epoch
     void beat(long now) {
+        clock = now;
         inquiry.beat(now);
         state.set(inquiry.whileWaiting(state.get(), goodAt));
+        if (!undrawn().isEmpty()) {
+            // What is old grows older, also in a window that is paused.
+            redraw();
+        }
         chartsBehind.set(!unanswered.isEmpty() && now - choiceSince >= Inquiry.NOTICED.toMillis());
     }
 
@@ -255,14 +263,13 @@ final class InstanceViewModel implements Pin {
     }
 
     private void take(List<Answer> answers) {
-        long now = moment == null ? 0 : moment.clock();
         for (Answer answer : answers) {
             unanswered.remove(answer.query());
             String about = alertQueries.get(answer.query());
             if (about != null) {
                 regions.put(about, AlertHistory.regions(answer));
             } else {
-                charts.values().forEach(charted -> charted.take(answer, now));
+                charts.values().forEach(charted -> charted.take(answer, clock));
             }
         }
         if (unanswered.isEmpty()) {
@@ -284,7 +291,7 @@ final class InstanceViewModel implements Pin {
                 charted(key)
                         .show(
                                 now.range(),
-                                now.clock(),
+                                clock,
                                 regions.getOrDefault(about(key), List.of()),
                                 about(key).equals("node")
                                         ? known.subjects().node()

@@ -32,7 +32,7 @@ public final class Patience {
     /// @param lastGood when the data on screen was current, in milliseconds since the epoch
     public ViewState whileWaiting(ViewState shown, long now, long lastGood) {
         Failure silent = exceeded(now)
-                .map(waited -> new Failure.TimedOut("Prometheus", waited))
+                .map(waited -> new Failure.TimedOut("Prometheus", Duration.ofSeconds(waited.toSeconds())))
                 .orElse(null);
         if (silent == null) {
             return shown;

@@ -64,7 +64,7 @@ class InquiryTest {
         inquiry.ask(moment(1, 10_000));
         inquiry.beat(START + 18_500);
 
-        Failure silent = new Failure.TimedOut("Prometheus", Duration.ofMillis(8_500));
+        Failure silent = new Failure.TimedOut("Prometheus", Duration.ofSeconds(8));
         assertThat(inquiry.whileWaiting(new ViewState.Data(), START)).isEqualTo(new ViewState.Stale(silent, START));
         assertThat(inquiry.whileWaiting(new ViewState.Loading(), START)).isEqualTo(new ViewState.Failed(silent));
     }
