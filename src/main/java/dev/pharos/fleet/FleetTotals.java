@@ -1,6 +1,7 @@
 package dev.pharos.fleet;
 
 import dev.pharos.fleet.instance.Instance;
+import dev.pharos.source.AlertRules;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -16,6 +17,7 @@ import java.util.function.ToDoubleFunction;
 /// @param hits        keyspace hits a second
 /// @param misses      keyspace misses a second
 /// @param firing      firing alerts, whatever they concern
+/// @param rules       whether anything would fire
 public record FleetTotals(
         int answering,
         int instances,
@@ -28,8 +30,9 @@ public record FleetTotals(
         double misses,
         double evictions,
         double clients,
-        int firing) {
-    public static FleetTotals of(List<Instance> instances, int firing) {
+        int firing,
+        AlertRules.Presence rules) {
+    public static FleetTotals of(List<Instance> instances, int firing, AlertRules.Presence rules) {
         List<Instance> answering = instances.stream()
                 .filter(instance -> instance.health().answers())
                 .toList();
@@ -48,7 +51,8 @@ public record FleetTotals(
                 sum(answering, instance -> instance.traffic().misses()),
                 sum(answering, instance -> instance.traffic().evictions()),
                 sum(answering, instance -> instance.traffic().clients()),
-                firing);
+                firing,
+                rules);
     }
 
     /// Of what is known; NaN where nothing is.

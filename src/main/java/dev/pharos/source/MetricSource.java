@@ -48,6 +48,11 @@ public interface MetricSource extends AutoCloseable {
     /// Pending and firing alerts; empty where the source evaluates no rules.
     Outcome<List<Alert>> alerts();
 
+    /// How many alerting rules it evaluates, as far as it tells.
+    default Outcome<Integer> alertingRules() {
+        return Outcome.success(0);
+    }
+
     /// How the source is doing, for the status bar. Never blocks and asks nobody.
     default LinkStatus status() {
         return LinkStatus.LOCAL;

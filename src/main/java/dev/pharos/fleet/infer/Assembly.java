@@ -17,6 +17,7 @@ import dev.pharos.series.QueryResult;
 import dev.pharos.series.Sample;
 import dev.pharos.series.Series;
 import dev.pharos.source.Alert;
+import dev.pharos.source.AlertRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ public final class Assembly {
     private final Topology topology;
     private final FiringAlerts firing;
     private final List<Alert> alerts;
+    private final AlertRules.Presence rules;
     private final Map<Labels, Series> history;
     private final Map<String, NodeFacts> nodeOf = new HashMap<>();
 
@@ -41,9 +43,11 @@ public final class Assembly {
             NodeCorrections corrections,
             Colours colours,
             List<Alert> alerts,
+            AlertRules.Presence rules,
             Map<Labels, Series> history) {
         this.scrapes = scrapes;
         this.alerts = alerts;
+        this.rules = rules;
         this.history = history;
         firing = new FiringAlerts(alerts);
         merge = Merge.of(scrapes.redis().values());
@@ -83,7 +87,7 @@ public final class Assembly {
                 topology.clusters(),
                 alerts,
                 WarningRule.of(instances, facts, topology.groups(), topology.clusters(), merge.warnings()),
-                FleetTotals.of(instances, alerts.size()));
+                FleetTotals.of(instances, alerts.size(), rules));
     }
 
     private Instance instance(InstanceFacts facts) {

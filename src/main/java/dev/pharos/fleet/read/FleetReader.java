@@ -18,6 +18,7 @@ import dev.pharos.series.QueryResult;
 import dev.pharos.series.Series;
 import dev.pharos.series.Step;
 import dev.pharos.source.Alert;
+import dev.pharos.source.AlertRules;
 import dev.pharos.source.Firing;
 import dev.pharos.source.MetricSource;
 import dev.pharos.source.ScrapeIntervals;
@@ -29,8 +30,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 
-/// Reads the fleet of a source, with at most nine queries however many instances there are, and now and then one more
-/// for how often they are scraped. Remembers what instances were when last seen, so one reader serves one source for as
+/// Reads the fleet of a source, with at most nine queries however many instances there are, and now and then some more
+/// for how often they are scraped and whether there are alerting rules. Remembers what instances were when last seen,
+/// so one reader serves one source for as
 /// long as it is looked at. Every call blocks; meant for a virtual thread. Interrupting it cancels what it asked.
 public final class FleetReader {
     /// Taken where the server does not tell: a window that is too short has no rate at all, one that is too long is
@@ -46,6 +48,7 @@ public final class FleetReader {
     private final Colours colours = new Colours();
     private final Jobs jobs = new Jobs();
     private final ScrapeIntervals intervals;
+    private final AlertRules rules;
 
     public FleetReader(MetricSource source) {
         this(source, Thread.ofVirtual().name("fleet-", 0).factory());
@@ -54,6 +57,7 @@ public final class FleetReader {
     FleetReader(MetricSource source, ThreadFactory threads) {
         this.source = source;
         this.intervals = new ScrapeIntervals(source);
+        this.rules = new AlertRules(source);
         this.threads = threads;
     }
 
@@ -92,6 +96,7 @@ public final class FleetReader {
                             corrections,
                             colours,
                             orNotice(alerts.get(), List.of(), notices),
+                            rules.presence(alerts.get().orElse(List.of())),
                             orNotice(ops.get(), Map.of(), notices));
                     assembly.nodes(orNotice(nodes.get(), new QueryResult.Vector(List.of()), notices));
                     return Outcome.success(assembly.snapshot(time)).noting(notices);

@@ -140,6 +140,14 @@ public final class LiveSource implements MetricSource {
     }
 
     @Override
+    public Outcome<Integer> alertingRules() {
+        return emptyWhereUnknown(api.rules(), List.of()).map(groups -> (int) groups.stream()
+                .flatMap(group -> group.rules().stream())
+                .filter(rule -> rule.type().equals("alerting"))
+                .count());
+    }
+
+    @Override
     public Outcome<List<Alert>> alerts() {
         return emptyWhereUnknown(api.alerts(), List.of())
                 .map(alerts -> alerts.stream().map(LiveSource::alert).toList());

@@ -5,6 +5,7 @@ import dev.pharos.fleet.FleetTotals;
 import dev.pharos.fleet.instance.Role;
 import dev.pharos.series.Series;
 import dev.pharos.series.Unit;
+import dev.pharos.source.AlertRules;
 import dev.pharos.ui.state.AlertStatus;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Messages;
@@ -105,6 +106,11 @@ record Headline(
 
     private static TileReading alerts(FleetSnapshot fleet, Messages words) {
         int firing = fleet.totals().firing();
+        if (firing == 0 && fleet.totals().rules() == AlertRules.Presence.NONE) {
+            return TileReading.of(new Figure(Unit.ABSENT, ""))
+                    .detail(words.get("tile.alerts.noRules"))
+                    .hint(words.get("tile.alerts.noRules.hint"));
+        }
         long critical = count(fleet, Status.CRITICAL);
         long warning = count(fleet, Status.WARNING);
         String said = critical > 0

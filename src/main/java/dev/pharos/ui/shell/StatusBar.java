@@ -2,6 +2,7 @@ package dev.pharos.ui.shell;
 
 import dev.pharos.outcome.Failure;
 import dev.pharos.series.Unit;
+import dev.pharos.source.AlertRules;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.shell.health.Health;
 import dev.pharos.ui.shell.time.TimeText;
@@ -51,7 +52,9 @@ final class StatusBar extends HBox {
             backends.getChildren().get(i).setId("backend-" + i);
         }
         firing.setText(health.firing()
-                .map(alerts -> words.get("status.firing", Integer.toString(alerts.count())))
+                .map(alerts -> alerts.count() == 0 && alerts.rules() == AlertRules.Presence.NONE
+                        ? words.get("status.noRules")
+                        : words.get("status.firing", Integer.toString(alerts.count())))
                 .orElse(""));
         firing.setGraphic(health.firing()
                 .filter(alerts -> alerts.count() > 0)

@@ -14,6 +14,7 @@ import dev.pharos.series.Sample;
 import dev.pharos.series.Series;
 import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
+import dev.pharos.source.AlertRules;
 import dev.pharos.source.LinkStatus;
 import dev.pharos.source.ScrapeTarget;
 import dev.pharos.source.ServerInfo;
@@ -154,6 +155,16 @@ class LiveServersTest {
             assertThat(source.targets()).isEqualTo(Outcome.success(List.of()));
             assertThat(source.alerts()).isEqualTo(Outcome.success(List.of()));
             assertThat(value(source.metadata())).isEmpty();
+        }
+    }
+
+    @Test
+    void whetherAnythingWouldFireIsKnownOfBoth(Stack stack) {
+        try (LiveSource prometheus = open(stack.prometheus());
+                LiveSource victoriaMetrics = open(stack.victoriaMetrics())) {
+            assertThat(value(prometheus.alertingRules())).isPositive();
+            assertThat(new AlertRules(prometheus).presence(List.of())).isEqualTo(AlertRules.Presence.SEEN);
+            assertThat(new AlertRules(victoriaMetrics).presence(List.of())).isEqualTo(AlertRules.Presence.NONE);
         }
     }
 

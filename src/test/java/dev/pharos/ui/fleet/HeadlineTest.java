@@ -39,6 +39,17 @@ class HeadlineTest {
     }
 
     @Test
+    void withoutRulesNoAlertIsNoGoodSign() {
+        TileReading quiet = headline(SampleFleet.of(9)).alerts();
+        assertThat(quiet.figure().number()).isEqualTo("0");
+        assertThat(quiet.detail()).isEqualTo("none fires");
+
+        TileReading none = headline(SampleFleet.of(9).withoutRules()).alerts();
+        assertThat(none.figure().number()).isEqualTo(Unit.ABSENT);
+        assertThat(none.detail()).isEqualTo("no alert rules here");
+    }
+
+    @Test
     void alertsForInformationAreNoTrouble() {
         assertThat(headline(SampleFleet.of(9).alert(0, "Watchdog", "critical"))
                         .alerts()

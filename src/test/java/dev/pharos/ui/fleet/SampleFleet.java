@@ -19,6 +19,7 @@ import dev.pharos.fleet.instance.Traffic;
 import dev.pharos.series.Labels;
 import dev.pharos.series.Series;
 import dev.pharos.source.Alert;
+import dev.pharos.source.AlertRules;
 import dev.pharos.ui.fleet.line.InstanceFacts;
 import dev.pharos.ui.fleet.line.InstanceReader;
 import dev.pharos.ui.trouble.Conditions;
@@ -37,6 +38,7 @@ public final class SampleFleet {
     public static final long NOW = 1_790_000_000_000L;
     private static final int GROUP = 3;
 
+    private AlertRules.Presence rules = AlertRules.Presence.SEEN;
     private final int size;
     private final long time;
     private final Random random;
@@ -287,6 +289,12 @@ public final class SampleFleet {
         return "node-" + ((i / GROUP + i % GROUP) % nodes + 1) + ":9100";
     }
 
+    /// Nothing would fire, whatever happened.
+    public SampleFleet withoutRules() {
+        rules = AlertRules.Presence.NONE;
+        return this;
+    }
+
     private FleetTotals totals(List<Instance> instances) {
         List<Instance> up =
                 instances.stream().filter(one -> one.health().answers()).toList();
@@ -304,7 +312,8 @@ public final class SampleFleet {
                 up.stream().mapToDouble(one -> one.traffic().misses()).sum(),
                 up.stream().mapToDouble(one -> one.traffic().evictions()).sum(),
                 up.stream().mapToDouble(one -> one.traffic().clients()).sum(),
-                alerts.size());
+                alerts.size(),
+                rules);
     }
 
     /// What the page makes of it.

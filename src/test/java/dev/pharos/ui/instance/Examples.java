@@ -15,6 +15,7 @@ import dev.pharos.fleet.instance.Target;
 import dev.pharos.fleet.instance.Traffic;
 import dev.pharos.series.Labels;
 import dev.pharos.series.Series;
+import dev.pharos.source.AlertRules;
 import dev.pharos.ui.instance.read.Details;
 import dev.pharos.ui.instance.read.InstanceReading;
 import dev.pharos.ui.trouble.Conditions;
@@ -106,7 +107,7 @@ public final class Examples {
                 List.of(),
                 List.of(),
                 List.of(),
-                new FleetTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+                new FleetTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, AlertRules.Presence.SEEN));
     }
 
     static InstanceReading reading(Instance instance, Details details) {

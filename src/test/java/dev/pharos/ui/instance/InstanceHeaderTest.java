@@ -11,6 +11,7 @@ import dev.pharos.fleet.instance.Instance;
 import dev.pharos.fleet.instance.Memory;
 import dev.pharos.fleet.instance.ReplicaLink;
 import dev.pharos.fleet.instance.Role;
+import dev.pharos.source.AlertRules;
 import dev.pharos.ui.instance.read.Details;
 import dev.pharos.ui.state.Badge;
 import dev.pharos.ui.state.Banner;
@@ -130,7 +131,7 @@ class InstanceHeaderTest {
                 List.of(),
                 List.of(),
                 List.of(warning),
-                new FleetTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+                new FleetTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, AlertRules.Presence.SEEN));
     }
 
     private static InstanceHeader shown(FleetSnapshot fleet, Instance instance) throws Exception {

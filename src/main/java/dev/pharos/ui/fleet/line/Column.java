@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 /// What can stand in a column of the fleet, and how it is sorted by.
 public enum Column {
     HEALTH(148, 138, number(Column::health)),
-    NAME(180, 160, words(Facts::name)),
+    NAME(180, 120, words(Facts::name)),
     ROLE(96, 96, words(Facts::roleWord)),
     MEMORY(116, 110, number(Facts::memoryRatio)),
     MEMORY_USED(84, 68, number(Facts::memoryUsed)),
@@ -16,12 +16,12 @@ public enum Column {
     HIT_RATIO(72, 64, number(Facts::hitRatio)),
     CLIENTS(72, 54, number(Facts::clients)),
     EVICTIONS(76, 64, number(Facts::evictions)),
-    LAG(88, 86, number(Facts::lag)),
+    LAG(80, 64, number(Facts::lag)),
     ALERTS(64, 50, number(Column::firing)),
     VERSION(72, 64, words(Facts::version)),
     NODE(92, 62, words(Facts::node)),
-    GROUP(104, 90, words(Facts::group)),
-    CLUSTER(104, 90, words(Facts::cluster)),
+    GROUP(104, 76, words(Facts::group)),
+    CLUSTER(104, 76, words(Facts::cluster)),
     UPTIME(100, 80, number(Facts::uptime));
 
     private final double width;
@@ -46,8 +46,8 @@ public enum Column {
         return width;
     }
 
-    /// In pixels: narrower than this it cannot be read, and the table rather scrolls. The longest numbers, words of
-    /// health and roles just fit; names of nodes and groups may be cut.
+    /// In pixels: narrower than this it cannot be read, and the table rather scrolls. Of a column with words of its own
+    /// kind (health, roles, counts) the longest just fit; what is longer or shorter from fleet to fleet may be cut.
     public double leastWidth() {
         return leastWidth;
     }

@@ -29,20 +29,13 @@ public final class FleetColumns {
     /// The scroll bar, and a pixel of grace.
     private static final double SCROLL_BAR = 16;
 
-    /// About as wide as `redis-prod-eu-west-1a-0001.example.internal:6379`, in pixels.
-    private static final double NAME_AT_MOST = 340;
-
-    private static final double LETTER = 7;
-    private static final double AROUND_NAME = 32;
-
     private final TableView<Line> table;
     private final ViewMemory memory;
     private final Messages words = Messages.of(FleetColumns.class);
     private final Map<Column, TableColumn<Line, Line>> columns = new EnumMap<>(Column.class);
     /// Weakly: the table makes new ones when columns come and go.
     private final Set<FleetCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
-    /// What the longest name takes, as far as names may take it.
-    private double nameWidth = Column.NAME.width();
+    private final ContentWidths content = new ContentWidths();
     private boolean fitting;
     private boolean widthsChosen;
 
@@ -136,48 +129,62 @@ public final class FleetColumns {
         fitting = false;
     }
 
-    /// Gives the names the room that they take, up to a bound and at the cost of the other columns. Never takes room
-    /// back: columns must not move to and fro with what comes and goes.
-    void makeRoomForNames() {
-        int longest = 0;
+    /// Gives the words of the lines the room that they take, as far as there is some.
+    void makeRoomForWords() {
+        boolean wider = false;
         for (Line line : table.getItems()) {
-            longest = Math.max(longest, line.facts().name().length());
+            wider |= content.learn(line.facts());
         }
-        double wanted = Math.min(NAME_AT_MOST, AROUND_NAME + longest * LETTER);
-        if (wanted > nameWidth) {
-            nameWidth = wanted;
+        if (wider) {
             fit();
         }
     }
 
+    /// As wide as they are at their best where there is room for that; else down to what their words take; and where
+    /// that is too much as well, words of names are cut, down to where nothing can be read any more.
     private void fit() {
         if (widthsChosen || table.getWidth() <= 0) {
             return;
         }
         double room = table.getWidth() - SCROLL_BAR;
-        double others = 0;
         double least = 0;
+        double enough = 0;
+        double best = 0;
         for (Column column : Column.values()) {
-            if (column != Column.NAME && column(column).isVisible()) {
-                others += column.width();
+            if (column(column).isVisible()) {
                 least += column.leastWidth();
+                enough += enough(column);
+                best += best(column);
             }
         }
-        double all = others + nameWidth;
-        double more = Math.max(1, room / all);
-        double give = room >= all ? 1 : Math.clamp((room - nameWidth - least) / Math.max(1, others - least), 0, 1);
+        double stretch = Math.max(1, room / best);
+        double toBest = part(room - enough, best - enough);
+        double toEnough = part(room - least, enough - least);
         fitting = true;
         double taken = 0;
         for (Column column : Column.values()) {
             if (column != Column.NAME) {
-                double between = column.leastWidth() + give * (column.width() - column.leastWidth());
-                double width = Math.floor(between * more);
-                column(column).setPrefWidth(width);
-                taken += column(column).isVisible() ? width : 0;
+                double width = column.leastWidth()
+                        + toEnough * (enough(column) - column.leastWidth())
+                        + toBest * (best(column) - enough(column));
+                column(column).setPrefWidth(Math.floor(width * stretch));
+                taken += column(column).isVisible() ? Math.floor(width * stretch) : 0;
             }
         }
         column(Column.NAME).setPrefWidth(Math.max(Column.NAME.leastWidth(), Math.floor(room - taken)));
         fitting = false;
+    }
+
+    private double enough(Column column) {
+        return Math.max(column.leastWidth(), content.of(column));
+    }
+
+    private double best(Column column) {
+        return Math.max(column.width(), content.of(column));
+    }
+
+    private static double part(double some, double all) {
+        return all <= 0 ? 1 : Math.clamp(some / all, 0, 1);
     }
 
     private void remember() {

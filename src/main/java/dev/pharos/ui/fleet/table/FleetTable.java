@@ -55,7 +55,7 @@ public final class FleetTable extends StackPane {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.revision().addListener((_, _, _) -> {
             rows.forEach(LineRow::redraw);
-            columns.makeRoomForNames();
+            columns.makeRoomForWords();
             columns.redraw();
             restoreSelection();
             place.restore();

@@ -2,6 +2,7 @@ package dev.pharos.ui.shell.health;
 
 import dev.pharos.outcome.Failure;
 import dev.pharos.source.Alert;
+import dev.pharos.source.AlertRules;
 import dev.pharos.ui.state.AlertStatus;
 import dev.pharos.ui.state.Status;
 import java.time.Duration;
@@ -29,11 +30,12 @@ public record Health(List<Answer> backends, Optional<Alerts> firing, OptionalDou
     /// What fires.
     ///
     /// @param worst of them
-    public record Alerts(int count, Status worst) {
-        public static final Alerts NONE = new Alerts(0, Status.OK);
+    /// @param rules whether anything would fire
+    public record Alerts(int count, Status worst, AlertRules.Presence rules) {
+        public static final Alerts NONE = new Alerts(0, Status.OK, AlertRules.Presence.SEEN);
 
-        static Alerts of(List<Alert> firing) {
-            return new Alerts(firing.size(), AlertStatus.worst(firing));
+        static Alerts of(List<Alert> firing, AlertRules.Presence rules) {
+            return new Alerts(firing.size(), AlertStatus.worst(firing), rules);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.QueryResult;
 import dev.pharos.source.Alert;
+import dev.pharos.source.AlertRules;
 import dev.pharos.source.Firing;
 import dev.pharos.source.LinkStatus;
 import dev.pharos.ui.fx.Pin;
@@ -33,6 +34,7 @@ public final class HealthMonitor implements Pin {
     static final long AGAIN = 5_000;
 
     private final Session session;
+    private final AlertRules rules;
     private final Work work;
     private final List<BackendWatch> others;
     private final Pins pins = new Pins();
@@ -52,6 +54,7 @@ public final class HealthMonitor implements Pin {
     /// @param lines of questions, a new one each time
     public HealthMonitor(Session session, WindowTime time, Supplier<Work> lines) {
         this.session = session;
+        rules = new AlertRules(session.source());
         work = lines.get();
         others = session.backends().stream()
                 .skip(1)
@@ -124,7 +127,12 @@ public final class HealthMonitor implements Pin {
         boolean silent = !known.isEmpty() && known.getFirst().failure() != null;
         Outcome<List<Alert>> alerts = silent ? Outcome.success(List.of()) : Firing.at(session.source(), moment.now());
         List<Health.Answer> answers = linked(known, alerts.failureOrNull());
-        Health next = new Health(answers, firing(alerts), before.series(), now, anew ? now : before.examined());
+        Health next = new Health(
+                answers,
+                silent ? Optional.empty() : firing(alerts),
+                before.series(),
+                now,
+                anew ? now : before.examined());
         if (next.lost()) {
             return new Health(answers, Optional.empty(), OptionalDouble.empty(), before.at(), now);
         }
@@ -156,8 +164,8 @@ public final class HealthMonitor implements Pin {
         return all;
     }
 
-    private static Optional<Health.Alerts> firing(Outcome<List<Alert>> asked) {
-        return Optional.ofNullable(asked.orNull()).map(Health.Alerts::of);
+    private Optional<Health.Alerts> firing(Outcome<List<Alert>> asked) {
+        return Optional.ofNullable(asked.orNull()).map(alerts -> Health.Alerts.of(alerts, rules.presence(alerts)));
     }
 
     private OptionalDouble series(long now) {

@@ -2,15 +2,19 @@ package dev.pharos.ui.fleet.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.ui.fleet.SampleFleet;
 import dev.pharos.ui.fleet.cell.Cells;
 import dev.pharos.ui.fleet.line.Column;
+import dev.pharos.ui.fleet.line.InstanceFacts;
 import dev.pharos.ui.fleet.line.Line;
 import dev.pharos.ui.page.ViewMemory;
 import dev.pharos.ui.picture.Offscreen;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.state.StatusDot;
 import dev.pharos.ui.theme.Theme;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +60,7 @@ class FleetColumnsTest {
     @ParameterizedTest
     @CsvSource({
         "HIT_RATIO, 100.0 %",
-        "LAG, 12 min 20 s",
+        "LAG, 59.9 s",
         "EVICTIONS, 12.3 k/s",
         "EVICTIONS, 0.123 /s",
         "CLIENTS, 12.3 k",
@@ -65,13 +69,7 @@ class FleetColumnsTest {
         "VERSION, 7.2.11"
     })
     void theLongestNumbersHaveRoomInTheNarrowestColumn(Column column, String words) throws InterruptedException {
-        double taken = Offscreen.call(() -> {
-            TableCell<Line, Line> cell = Cells.of(column, Theme.DARK.palette());
-            cell.setText(words);
-            return width(cell);
-        });
-
-        assertThat(taken).isLessThanOrEqualTo(column.leastWidth());
+        assertThat(taken(column, words)).isLessThanOrEqualTo(column.leastWidth());
     }
 
     @ParameterizedTest
@@ -112,17 +110,57 @@ class FleetColumnsTest {
         return taken;
     }
 
+    @Test
+    void wordsGetTheRoomThatTheyTakeAndKeepIt() throws InterruptedException {
+        SampleFleet plain = SampleFleet.of(9);
+        SampleFleet longer = SampleFleet.of(9).named(0, "redis-of-the-orders-in-seoul");
+        List<Map<Column, Double>> widths = Offscreen.call(() -> {
+            TableView<Line> view = new TableView<>();
+            FleetColumns columns = new FleetColumns(view, new Forgetful(), Theme.DARK.palette());
+            new Scene(view, 1400, 400).snapshot(null);
+            Line.Book book = new Line.Book();
+            List<Map<Column, Double>> seen = new ArrayList<>();
+            for (SampleFleet fleet : List.of(plain, longer, plain)) {
+                view.getItems().setAll(book.turnTo(List.copyOf(fleet.facts())));
+                columns.makeRoomForWords();
+                seen.add(Map.copyOf(shown(columns)));
+            }
+            return seen;
+        });
+
+        assertThat(widths.get(1).get(Column.NAME)).isGreaterThan(widths.get(0).get(Column.NAME));
+        assertThat(widths.get(2)).isEqualTo(widths.get(1));
+        for (InstanceFacts facts : plain.facts()) {
+            assertThat(taken(Column.NODE, facts.node()))
+                    .isLessThanOrEqualTo(widths.getFirst().get(Column.NODE));
+            assertThat(taken(Column.GROUP, facts.group()))
+                    .isLessThanOrEqualTo(widths.getFirst().get(Column.GROUP));
+        }
+    }
+
+    private static double taken(Column column, String words) throws InterruptedException {
+        return Offscreen.call(() -> {
+            TableCell<Line, Line> cell = Cells.of(column, Theme.DARK.palette());
+            cell.setText(words);
+            return width(cell);
+        });
+    }
+
     /// Of the columns that are shown.
     private static Map<Column, Double> widths(double table) throws InterruptedException {
         return Offscreen.call(() -> {
             TableView<Line> view = new TableView<>();
             FleetColumns columns = new FleetColumns(view, new Forgetful(), Theme.DARK.palette());
             new Scene(view, table, 400).snapshot(null);
-            return Arrays.stream(Column.values())
-                    .filter(column -> columns.column(column).isVisible())
-                    .collect(Collectors.toMap(
-                            column -> column, column -> columns.column(column).getPrefWidth()));
+            return shown(columns);
         });
+    }
+
+    private static Map<Column, Double> shown(FleetColumns columns) {
+        return Arrays.stream(Column.values())
+                .filter(column -> columns.column(column).isVisible())
+                .collect(Collectors.toMap(
+                        column -> column, column -> columns.column(column).getPrefWidth()));
     }
 
     private static final class Forgetful implements ViewMemory {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pharos.outcome.EachFailure;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
+import dev.pharos.source.AlertRules;
 import dev.pharos.source.ServerInfo;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.WindowTime;
@@ -31,7 +32,7 @@ class HealthMonitorTest {
     @Test
     void saysWhenTheServerLastAnsweredNotWhenItWasLastAsked() {
         assertThat(health().at()).isEqualTo(FixedSource.NOW);
-        assertThat(health().firing()).contains(new Health.Alerts(2, Status.CRITICAL));
+        assertThat(health().firing()).contains(new Health.Alerts(2, Status.CRITICAL, AlertRules.Presence.SEEN));
 
         source.failure = REFUSED;
         source.now.addAndGet(5_000);
