@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 /// and what its lines say there. All on the FX thread.
 public final class TimeChart extends Region {
     private static final double TITLE = 24;
-    private static final double BELOW_TITLE = 8;
+    private static final double BELOW_TITLE = 12;
     private static final double TIME_AXIS = 20;
     private static final double LABEL_GAP = 8;
     private static final double AXIS_STEP = 8;

@@ -4,6 +4,8 @@ package dev.pharos.ui.environment;
 public enum Problem {
     MISSING,
     NOT_AN_ADDRESS,
+    /// `redis://…`: of what Prometheus watches, not of the Prometheus.
+    ADDRESS_OF_REDIS,
     /// `http://user:password@host`: it would end up in logs and titles.
     PASSWORD_IN_ADDRESS,
     NAME_TAKEN,

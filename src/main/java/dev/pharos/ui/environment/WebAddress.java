@@ -5,12 +5,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// An address as people type and paste it: `prometheus:9090`, or what a browser shows.
 sealed interface WebAddress {
     Pattern SERVER = Pattern.compile("(?:\\[[^]]+]|[^:\\[\\]]+)(?::(\\d{1,5}))?");
+
+    Set<String> REDIS = Set.of("redis", "rediss", "redis-sentinel", "valkey", "valkeys");
 
     record Good(URI uri) implements WebAddress {}
 
@@ -30,6 +33,9 @@ sealed interface WebAddress {
             URI uri = new URI(text);
             if (Objects.requireNonNullElse(uri.getRawAuthority(), "").contains("@")) {
                 return new Bad(Problem.PASSWORD_IN_ADDRESS);
+            }
+            if (REDIS.contains(uri.getScheme().toLowerCase(Locale.ROOT))) {
+                return new Bad(Problem.ADDRESS_OF_REDIS);
             }
             return Environment.isWebAddress(uri) && hasPort(uri) ? new Good(uri) : new Bad(Problem.NOT_AN_ADDRESS);
         } catch (URISyntaxException _) {

@@ -29,6 +29,9 @@ final class ProblemStrip extends Region {
     private static final double HEIGHT = 28;
     private static final double GAP = 8;
 
+    /// A pill beside others, in pixels.
+    private static final double LONGEST = 560;
+
     private final Messages words;
     private final Consumer<Problem> one;
     private final Consumer<ProblemKind> many;
@@ -91,6 +94,10 @@ final class ProblemStrip extends Region {
             return;
         }
         List<Button> all = List.copyOf(pills.values());
+        // In full where they have room side by side; else a long one leaves some to the others.
+        boolean roomy =
+                all.stream().mapToDouble(pill -> pill.prefWidth(-1) + GAP).sum() - GAP <= getWidth();
+        all.forEach(pill -> pill.setMaxWidth(roomy ? Double.MAX_VALUE : LONGEST));
         int fit = fitting(all, getWidth());
         List<Button> hidden = all.subList(fit, all.size());
         double x = 0;

@@ -90,11 +90,7 @@ final class HeaderFacts extends FlowPane {
         all.add(new Fact.Text("fact.version", or(instance.identity().version())));
         all.add(new Fact.Text(
                 UPTIME, Double.isNaN(instance.uptime()) ? Unit.ABSENT : Quantity.seconds(instance.uptime())));
-        all.add(new Fact.Text(
-                "fact.node",
-                reading.node() == null
-                        ? or(instance.placement().node())
-                        : reading.node().name()));
+        all.add(new Fact.Text("fact.node", node(reading)));
         if (instance.role() == Role.REPLICA) {
             all.add(master(reading));
         }
@@ -111,6 +107,14 @@ final class HeaderFacts extends FlowPane {
         all.add(new Fact.Text("fact.clients", whole(instance.traffic().maxClients())));
         all.add(new Fact.Text("fact.persistence", words.persistence(reading.details(), reading.time())));
         return all;
+    }
+
+    private String node(InstanceReading reading) {
+        dev.pharos.fleet.Node node = reading.node();
+        if (node == null) {
+            return or(reading.instance().placement().node());
+        }
+        return node.state() == dev.pharos.fleet.Node.State.DOWN ? words.get("node.silent", node.name()) : node.name();
     }
 
     private static Fact master(InstanceReading reading) {

@@ -125,6 +125,7 @@ public final class WelcomeView implements Pin {
         line.getStyleClass().add("ph-form-line");
         problem.getStyleClass().addAll("ph-form-note", "ph-form-wrong");
         problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
         VBox box = new VBox(question, line);
         box.getStyleClass().add("ph-form-field");
         return box;
@@ -198,6 +199,7 @@ public final class WelcomeView implements Pin {
     private static Label label(String text, String... styles) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
         return label;
     }

@@ -7,6 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class WebAddressTest {
     @Test
+    void theAddressOfARedisIsKnownForWhatItIs() {
+        assertThat(WebAddress.parse("redis://10.0.0.1:6379"))
+                .isEqualTo(new WebAddress.Bad(Problem.ADDRESS_OF_REDIS))
+                .isEqualTo(WebAddress.parse("REDISS://cache.example:6380/0"));
+    }
+
+    @Test
     void twoServersOnOneHostAreCalledDifferently() {
         assertThat(name("http://127.0.0.1:19090")).isEqualTo("127.0.0.1:19090");
         assertThat(name("http://127.0.0.1:18428/prometheus")).isEqualTo("127.0.0.1:18428");

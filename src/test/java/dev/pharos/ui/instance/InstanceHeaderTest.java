@@ -114,6 +114,23 @@ class InstanceHeaderTest {
     }
 
     @Test
+    void aNodeWhoseExporterIsDownIsSaidToBeSo() throws Exception {
+        Instance master = Examples.master();
+
+        assertThat(facts(shown(Examples.fleet(Examples.node(Node.State.DOWN), master), master)))
+                .anyMatch(fact -> fact.endsWith(" · its exporter is down"));
+        assertThat(facts(shown(Examples.fleet(Examples.node(Node.State.UP), master), master)))
+                .noneMatch(fact -> fact.contains("down"));
+    }
+
+    private static List<String> facts(InstanceHeader header) {
+        return header.lookupAll(".instance-fact .label").stream()
+                .map(Label.class::cast)
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
     void nothingIsSaidOfAnInstanceThatIsWell() throws Exception {
         Instance master = Examples.master();
         InstanceHeader header = shown(Examples.fleet(Examples.node(Node.State.UP), master), master);

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,6 +34,7 @@ final class AccessForm extends VBox {
         getStyleClass().add("ph-form");
         protection.getStyleClass().add("ph-form-note");
         protection.setWrapText(true);
+        protection.setMinHeight(Region.USE_PREF_SIZE);
         credentials.getStyleClass().add("ph-form-lines");
         getChildren()
                 .addAll(

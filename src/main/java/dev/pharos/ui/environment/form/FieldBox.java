@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,6 +40,7 @@ final class FieldBox extends VBox {
         name.setLabelFor(text);
         note.getStyleClass().add("ph-form-note");
         note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         text.setId(id(field));
         text.textProperty().bindBidirectional(model.fields().text(field));
         if (model.fields().keeps(field)) {

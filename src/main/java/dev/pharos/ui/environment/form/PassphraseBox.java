@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,6 +28,7 @@ public final class PassphraseBox extends VBox {
     public PassphraseBox(EnvironmentViewModel model) {
         getStyleClass().add("ph-form-field");
         title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         title.getStyleClass().add("ph-lock-title");
         passphrase.setId("passphrase");
         passphrase.setPromptText(words.get("passphrase"));
@@ -41,6 +43,7 @@ public final class PassphraseBox extends VBox {
         line.getStyleClass().add("ph-form-line");
         trouble.getStyleClass().addAll("ph-form-note", "ph-form-wrong");
         trouble.setWrapText(true);
+        trouble.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(title, line, trouble);
         model.lockProperty().subscribe(this::show);
         model.troubleProperty().subscribe(this::trouble);

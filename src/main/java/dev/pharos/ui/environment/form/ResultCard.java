@@ -98,6 +98,7 @@ public final class ResultCard extends VBox {
     private static Label text(String text, String... styles) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
         return label;
     }
