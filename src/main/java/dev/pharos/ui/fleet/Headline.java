@@ -69,11 +69,19 @@ record Headline(
                 .sum();
     }
 
+    /// No instance answers: nothing is said of what they would say.
+    private static TileReading unknown(Messages words) {
+        return TileReading.of(new Figure(Unit.ABSENT, "")).detail(words.get("tile.unknown"));
+    }
+
     private static TileReading memory(FleetTotals totals, Messages words) {
         String of = totals.memoryMax() > 0
                 ? words.get("tile.memory.of", Unit.BYTES.format(totals.memoryMax()))
                 : words.get("tile.memory.unlimited");
         boolean some = totals.unlimited() > 0 && totals.memoryMax() > 0;
+        if (totals.answering() == 0 || Double.isNaN(totals.memoryUsed())) {
+            return unknown(words);
+        }
         return TileReading.of(Figure.of(Unit.BYTES, totals.memoryUsed()))
                 .fraction(totals.memoryRatio())
                 .detail(some ? of + " · " + words.get("tile.memory.someUnlimited", totals.unlimited()) : of)
@@ -81,6 +89,9 @@ record Headline(
     }
 
     private static TileReading hitRatio(FleetTotals totals, Messages words) {
+        if (totals.answering() == 0) {
+            return unknown(words);
+        }
         return TileReading.of(Figure.of(Unit.RATIO, totals.hitRatio()))
                 .fraction(totals.hitRatio())
                 .detail(
@@ -96,6 +107,9 @@ record Headline(
                 .sum();
         boolean rejecting = fleet.instances().stream()
                 .anyMatch(instance -> instance.traffic().rejections() > 0);
+        if (fleet.totals().answering() == 0 || Double.isNaN(fleet.totals().clients())) {
+            return unknown(words);
+        }
         return TileReading.of(Figure.of(Unit.COUNT, fleet.totals().clients()))
                 .detail(
                         rejecting

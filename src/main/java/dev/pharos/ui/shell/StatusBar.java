@@ -1,6 +1,7 @@
 package dev.pharos.ui.shell;
 
 import dev.pharos.outcome.Failure;
+import dev.pharos.series.TimeSelection;
 import dev.pharos.series.Unit;
 import dev.pharos.source.AlertRules;
 import dev.pharos.ui.page.WindowTime;
@@ -42,6 +43,7 @@ final class StatusBar extends HBox {
         firing.getStyleClass().add("ph-firing");
         series.getStyleClass().add("ph-subtle");
         refreshed.getStyleClass().add("ph-subtle");
+        refreshed.setId("refreshed");
         series.setTooltip(new Tooltip(words.get("status.series.hint")));
         getChildren().addAll(backends, firing, space, series, refreshed);
     }
@@ -54,7 +56,7 @@ final class StatusBar extends HBox {
         firing.setText(health.firing()
                 .map(alerts -> alerts.count() == 0 && alerts.rules() == AlertRules.Presence.NONE
                         ? words.get("status.noRules")
-                        : words.get("status.firing", Integer.toString(alerts.count())))
+                        : words.get(isOfNow() ? "status.firing" : "status.firingNow", alerts.count()))
                 .orElse(""));
         firing.setGraphic(health.firing()
                 .filter(alerts -> alerts.count() > 0)
@@ -67,10 +69,17 @@ final class StatusBar extends HBox {
                                 Unit.COUNT.format(health.series().getAsDouble()))
                         : "");
         if (health.at() > 0) {
+            // Of a paused window the server is asked how it is all the same; nothing else is.
+            long at = Math.min(health.at(), time.momentProperty().get().clock());
             refreshed.setText(words.get(
                     "status.refreshed",
-                    TimeText.at(health.at(), time.zoneProperty().get()).format(TimeText.CLOCK)));
+                    TimeText.at(at, time.zoneProperty().get()).format(TimeText.CLOCK)));
         }
+    }
+
+    /// Whether the page is of the present as well; if not, it has to be said that this line is.
+    private boolean isOfNow() {
+        return !time.pausedProperty().get() && time.selectionProperty().get() instanceof TimeSelection.Last;
     }
 
     private List<Node> answers(List<Health.Answer> answers) {

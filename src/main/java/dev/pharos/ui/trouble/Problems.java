@@ -4,6 +4,7 @@ import dev.pharos.fleet.Cluster;
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.FleetWarning;
 import dev.pharos.fleet.Node;
+import dev.pharos.fleet.ShortNames;
 import dev.pharos.fleet.instance.Health;
 import dev.pharos.fleet.instance.Instance;
 import dev.pharos.series.Unit;
@@ -19,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
     private final FleetSnapshot fleet;
     private final Messages words;
+    /// So that a long name leaves room for what is wrong with it.
+    private final ShortNames names;
 
     private Problems(FleetSnapshot fleet, Messages words) {
         this.fleet = fleet;
+        names = ShortNames.of(fleet.instances().stream().map(Instance::name).toList());
         this.words = words;
     }
 
@@ -56,7 +60,7 @@ final class Problems {
     private String health(Instance instance) {
         Health health = instance.health();
         String said = health.detail().isBlank() ? "" : " (" + health.detail() + ")";
-        return words.get("problem.health." + health.state().name(), instance.name()) + said;
+        return words.get("problem.health." + health.state().name(), names.of(instance.name())) + said;
     }
 
     private Problem warning(FleetWarning warning) {
@@ -101,7 +105,7 @@ final class Problems {
 
     private String name(String key) {
         Instance instance = fleet.instance(key);
-        return instance == null ? key : instance.name();
+        return instance == null ? key : names.of(instance.name());
     }
 
     private String names(List<String> keys) {

@@ -9,6 +9,7 @@ import dev.pharos.series.Unit;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.tile.TileReading;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,21 @@ class HeadlineTest {
         assertThat(up.figure().unit()).isEqualTo("/ 9");
         assertThat(up.detail()).isEqualTo("1 not answering");
         assertThat(up.status()).isEqualTo(Status.CRITICAL);
+    }
+
+    @Test
+    void whereNoneAnswersNothingIsSaidOfMemoryReadsAndClients() {
+        SampleFleet silent = SampleFleet.of(3);
+        for (int i = 0; i < 3; i++) {
+            silent.health(i, Health.State.DOWN, "");
+        }
+        Headline headline = headline(silent);
+
+        assertThat(List.of(headline.hitRatio(), headline.memory(), headline.clients()))
+                .allSatisfy(tile -> {
+                    assertThat(tile.figure().number()).isEqualTo(Unit.ABSENT);
+                    assertThat(tile.detail()).isEqualTo("no instance tells");
+                });
     }
 
     @Test

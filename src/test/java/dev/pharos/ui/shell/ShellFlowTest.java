@@ -86,6 +86,34 @@ class ShellFlowTest {
     }
 
     @Test
+    void aPausedWindowIsNotRefreshedThoughItsServerIsAskedHowItIs() throws Exception {
+        Screen.on(() -> {
+            time.pausedProperty().set(true);
+            return true;
+        });
+        String before = text("#refreshed");
+        source.failure = new Failure.Refused("http://db:9090", "Connection refused");
+        later(20_000);
+        Screen.until("silence is noticed", () -> text("#state").equals("NO ANSWER"));
+        source.failure = null;
+        later(20_000);
+        Screen.until("it is back", () -> text("#state").equals("PAUSED"));
+
+        assertThat(text("#refreshed")).isEqualTo(before);
+        source.now.addAndGet(1_000);
+        press(KeyCode.F5);
+        Screen.until("refreshed by hand", () -> !text("#refreshed").equals(before));
+    }
+
+    private void later(long millis) throws Exception {
+        Screen.on(() -> {
+            source.now.addAndGet(millis);
+            time.beat();
+            return true;
+        });
+    }
+
+    @Test
     void pausesAndResumes() throws Exception {
         assertThat(text("#state")).isEqualTo("LIVE");
 

@@ -8,24 +8,26 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The name, with the address where that is another; of a group its name and how many it holds. Whole in the tooltip.
 final class NameCell extends FleetCell {
-    /// Names up to this width are never shortened, in pixels; longer ones where the cell is no wider.
-    private static final double NAME_IN_FULL = 120;
-
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
     private final Label more = new Label();
     private final Tooltip tip = new Tooltip();
     private final HBox box = new HBox(8);
     private final Label name = new Name();
+    private final Ruler ruler = new Ruler();
+    private @Nullable Facts drawn;
 
     NameCell() {
         getStyleClass().add("ph-name");
         box.getChildren().addAll(arrow, name, more);
         name.maxWidthProperty().bind(box.widthProperty());
+        box.widthProperty().addListener((_, _, _) -> showName());
         name.getStyleClass().add("ph-line-name");
         more.getStyleClass().addAll("ph-small", "ph-muted");
         more.setMinWidth(0);
@@ -39,7 +41,8 @@ final class NameCell extends FleetCell {
 
     @Override
     void draw(Facts facts) {
-        name.setText(facts.name());
+        drawn = facts;
+        showName();
         switch (facts) {
             case GroupFacts group -> {
                 arrow.setVisible(true);
@@ -60,11 +63,30 @@ final class NameCell extends FleetCell {
         setGraphic(box);
     }
 
+    /// In full where that fits.
+    private void showName() {
+        Facts facts = drawn;
+        if (facts != null) {
+            boolean fits = facts.shortName().equals(facts.name()) || ruler.width(facts.name()) <= box.getWidth();
+            name.setText(fits ? facts.name() : facts.shortName());
+        }
+    }
+
+    private final class Ruler {
+        private final Text text = new Text();
+
+        double width(String words) {
+            text.setFont(name.getFont());
+            text.setText(words);
+            return text.getLayoutBounds().getWidth();
+        }
+    }
+
     /// The address gives way before the name does.
     private final class Name extends Label {
         @Override
         protected double computeMinWidth(double height) {
-            return Math.min(Math.max(NAME_IN_FULL, box.getWidth()), computePrefWidth(height));
+            return Math.min(box.getWidth(), computePrefWidth(height));
         }
     }
 }

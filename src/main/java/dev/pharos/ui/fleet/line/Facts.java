@@ -14,6 +14,11 @@ public sealed interface Facts permits InstanceFacts, GroupFacts {
 
     String name();
 
+    /// Where there is no room for the name: what is left of it when all that others share is taken away.
+    default String shortName() {
+        return name();
+    }
+
     Status status();
 
     /// How it is, in a word or two.

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param node     name of its node, as group and cluster are names
 /// @param colour   of its replication group, -1 without
 /// @param nodeAlerts that fire for its node and not for itself
+/// @param shortName of all names of the fleet, where there is no room for this one
 /// @param search   what free words of the filter look through, in lower case
 public record InstanceFacts(
         Instance instance,
@@ -26,6 +27,7 @@ public record InstanceFacts(
         Condition condition,
         List<Alert> nodeAlerts,
         String roleWord,
+        String shortName,
         String search)
         implements Facts {
     public InstanceFacts {

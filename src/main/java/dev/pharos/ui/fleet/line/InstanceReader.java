@@ -4,6 +4,7 @@ import dev.pharos.fleet.Cluster;
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.Node;
 import dev.pharos.fleet.ReplicationGroup;
+import dev.pharos.fleet.ShortNames;
 import dev.pharos.fleet.instance.Instance;
 import dev.pharos.source.Alert;
 import dev.pharos.ui.theme.Messages;
@@ -17,9 +18,11 @@ public final class InstanceReader {
     private final FleetSnapshot fleet;
     private final Messages words = Messages.of(InstanceReader.class);
     private final Conditions conditions;
+    private final ShortNames names;
 
     private InstanceReader(FleetSnapshot fleet, Conditions conditions) {
         this.fleet = fleet;
+        names = ShortNames.of(fleet.instances().stream().map(Instance::name).toList());
         this.conditions = conditions;
     }
 
@@ -53,6 +56,7 @@ public final class InstanceReader {
                 conditions.of(instance),
                 underneath(node, instance),
                 words.get("role." + instance.role().name()),
+                names.of(instance.name()),
                 String.join(
                                 "\n",
                                 instance.name(),

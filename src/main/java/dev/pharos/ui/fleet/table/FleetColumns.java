@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
 
 /// The columns of the fleet's table. As long as the user sets no width, they share the table's width among them;
 /// order, widths and visibility are remembered.
@@ -28,6 +31,9 @@ public final class FleetColumns {
 
     /// The scroll bar, and a pixel of grace.
     private static final double SCROLL_BAR = 16;
+
+    /// A column of this width takes the table for one that nobody gave a width.
+    private static final double TABLES_OWN = 80;
 
     private final TableView<Line> table;
     private final ViewMemory memory;
@@ -38,6 +44,8 @@ public final class FleetColumns {
     private final ContentWidths content = new ContentWidths();
     private boolean fitting;
     private boolean widthsChosen;
+    /// Whether a header is being dragged or was clicked just now.
+    private boolean byHand;
 
     FleetColumns(TableView<Line> table, ViewMemory memory, Palette palette) {
         this.table = table;
@@ -46,6 +54,9 @@ public final class FleetColumns {
             columns.put(column, column(column, palette));
         }
         apply(ColumnLayout.read(memory.recall(REMEMBERED).orElse("")));
+        // Other changes are the table's own: it makes a column of 80 pixels, its default, as wide as its words.
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> byHand = isOnHeader(event.getTarget()));
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> byHand = false);
         table.widthProperty().addListener((_, _, _) -> fit());
         table.getColumns().addListener((ListChangeListener<TableColumn<Line, ?>>) _ -> remember());
         columns.values().forEach(column -> {
@@ -54,7 +65,7 @@ public final class FleetColumns {
                 remember();
             });
             column.widthProperty().addListener((_, _, _) -> {
-                if (!fitting && table.getScene() != null) {
+                if (byHand) {
                     widthsChosen = true;
                     remember();
                 }
@@ -167,8 +178,10 @@ public final class FleetColumns {
                 double width = column.leastWidth()
                         + toEnough * (enough(column) - column.leastWidth())
                         + toBest * (best(column) - enough(column));
-                column(column).setPrefWidth(Math.floor(width * stretch));
-                taken += column(column).isVisible() ? Math.floor(width * stretch) : 0;
+                double whole = Math.floor(width * stretch);
+                double other = whole == TABLES_OWN ? whole + 1 : whole;
+                column(column).setPrefWidth(other);
+                taken += column(column).isVisible() ? other : 0;
             }
         }
         column(Column.NAME).setPrefWidth(Math.max(Column.NAME.leastWidth(), Math.floor(room - taken)));
@@ -185,6 +198,14 @@ public final class FleetColumns {
 
     private static double part(double some, double all) {
         return all <= 0 ? 1 : Math.clamp(some / all, 0, 1);
+    }
+
+    private static boolean isOnHeader(EventTarget target) {
+        Node node = target instanceof Node pressed ? pressed : null;
+        while (node != null && !node.getStyleClass().contains("column-header-background")) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     private void remember() {

@@ -41,7 +41,7 @@ final class BoxPainter {
         double top = box.y() + 14;
         Shapes.role(g, facts.role(), look.group(facts.colour()), left, top - MARK / 2, MARK);
         double signs = signs(g, box, top);
-        words(g, facts.name(), look.body(), look.get("text"), left + MARK + 8, top, signs - left - MARK - 12);
+        name(g, facts, look.body(), look.get("text"), left + MARK + 8, top, signs - left - MARK - 12);
         boolean well = facts.status() == Status.OK || facts.status() == Status.INFO;
         String detail = facts.roleWord()
                 + (well ? "" : "  ·  " + facts.healthWord())
@@ -63,7 +63,7 @@ final class BoxPainter {
         InstanceFacts facts = box.facts();
         Shapes.role(g, facts.role(), look.group(facts.colour()), left, middle - MARK / 2, MARK);
         double signs = signs(g, box, middle);
-        words(g, facts.name(), look.small(), look.get("text"), left + MARK + 6, middle, signs - left - MARK - 8);
+        name(g, facts, look.small(), look.get("text"), left + MARK + 6, middle, signs - left - MARK - 8);
     }
 
     private void small(GraphicsContext g, Box box, Spotlight spotlight) {
@@ -128,6 +128,17 @@ final class BoxPainter {
         g.fillRoundRect(x, y, width, 5, 5, 5);
         g.setFill(status == Status.OK ? look.get("accent") : look.status(status));
         g.fillRoundRect(x, y, Math.max(3, width * Math.clamp(ratio, 0, 1)), 5, 5, 5);
+    }
+
+    private void name(
+            GraphicsContext g,
+            InstanceFacts facts,
+            javafx.scene.text.Font font,
+            Color colour,
+            double x,
+            double y,
+            double width) {
+        words(g, text.fit(facts.name(), facts.shortName(), font, Math.max(0, width)), font, colour, x, y, width);
     }
 
     void words(

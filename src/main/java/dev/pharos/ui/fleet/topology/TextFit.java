@@ -21,6 +21,11 @@ final class TextFit {
         return answers.computeIfAbsent(new Question(text, font, (int) width), this::shortened);
     }
 
+    /// The text where it fits, else the shorter one, cut if even that does not.
+    String fit(String text, String shorter, Font font, double width) {
+        return width(text, font) <= width ? text : fit(shorter, font, width);
+    }
+
     double width(String text, Font font) {
         ruler.setFont(font);
         ruler.setText(text);

@@ -125,7 +125,7 @@ public final class HealthMonitor implements Pin {
                 || before.backends().stream().anyMatch(answer -> answer.failure() != null);
         List<Health.Answer> known = anew ? answers() : before.backends();
         boolean silent = !known.isEmpty() && known.getFirst().failure() != null;
-        Outcome<List<Alert>> alerts = silent ? Outcome.success(List.of()) : Firing.at(session.source(), moment.now());
+        Outcome<List<Alert>> alerts = silent ? Outcome.success(List.of()) : Firing.at(session.source(), now);
         List<Health.Answer> answers = linked(known, alerts.failureOrNull());
         Health next = new Health(
                 answers,

@@ -14,6 +14,7 @@ import dev.pharos.ui.state.StatusDot;
 import dev.pharos.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,6 +139,25 @@ class FleetColumnsTest {
         }
     }
 
+    @Test
+    void onlyAHeaderUnderTheHandSetsWidths() throws InterruptedException {
+        boolean remembered = Offscreen.call(() -> {
+            TableView<Line> view = new TableView<>();
+            Remembered memory = new Remembered();
+            FleetColumns columns = new FleetColumns(view, memory, Theme.DARK.palette());
+            Scene scene = new Scene(new StackPane(view), 1280, 400);
+            scene.getRoot().snapshot(null, null);
+            columns.column(Column.CLIENTS).setPrefWidth(80);
+            scene.getRoot().layout();
+            ((StackPane) scene.getRoot()).getChildren().clear();
+            ((StackPane) scene.getRoot()).getChildren().add(view);
+            scene.getRoot().snapshot(null, null);
+            return memory.written.containsKey("fleet.table.columns");
+        });
+
+        assertThat(remembered).isFalse();
+    }
+
     private static double taken(Column column, String words) throws InterruptedException {
         return Offscreen.call(() -> {
             TableCell<Line, Line> cell = Cells.of(column, Theme.DARK.palette());
@@ -161,6 +181,20 @@ class FleetColumnsTest {
                 .filter(column -> columns.column(column).isVisible())
                 .collect(Collectors.toMap(
                         column -> column, column -> columns.column(column).getPrefWidth()));
+    }
+
+    private static final class Remembered implements ViewMemory {
+        private final Map<String, String> written = new HashMap<>();
+
+        @Override
+        public Optional<String> recall(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void remember(String key, String value) {
+            written.put(key, value);
+        }
     }
 
     private static final class Forgetful implements ViewMemory {
