@@ -9,11 +9,15 @@ import dev.pharos.app.picture.PicturesOffScreen;
 import dev.pharos.cli.Console;
 import dev.pharos.cli.Pharos;
 import dev.pharos.cli.Program;
+import dev.pharos.cli.output.ResultWriter;
 import dev.pharos.settings.file.Places;
 import dev.pharos.settings.store.Later;
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -30,7 +34,9 @@ public final class Main {
         Places places = Places.of(System.getenv(), System.getProperties());
         LogFile.open(places.log());
         Console console = new Console(
-                writer(FileDescriptor.out), writer(FileDescriptor.err), new StandardOutput(Path.of("/proc/self/fd/1")));
+                new ResultWriter(text(FileDescriptor.out)),
+                new PrintWriter(text(FileDescriptor.err)),
+                new StandardOutput(Path.of("/proc/self/fd/1")));
         Thread.setDefaultUncaughtExceptionHandler(new Uncaught(console, places.log()));
         InstantSource clock = InstantSource.system();
         OwnFiles files = new OwnFiles(places, later(), clock, keyring());
@@ -58,8 +64,8 @@ public final class Main {
                 .orElse("(from sources)");
     }
 
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+    private static Writer text(FileDescriptor stream) {
+        return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
     }
 
     private static Later later() {

@@ -2,6 +2,7 @@ package dev.pharos.cli;
 
 import dev.pharos.cli.error.Errors;
 import dev.pharos.cli.output.Destination;
+import dev.pharos.cli.output.ResultWriter;
 import dev.pharos.cli.output.TerminalText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.util.function.Supplier;
 /// whatever the locale, as JSON is.
 ///
 /// @param reader who reads `out`
-public record Console(PrintWriter out, PrintWriter err, Supplier<Destination> reader) {
+public record Console(ResultWriter out, PrintWriter err, Supplier<Destination> reader) {
     void warn(String message) {
         line("warning: " + message);
     }

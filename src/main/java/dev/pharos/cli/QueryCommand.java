@@ -3,6 +3,7 @@ package dev.pharos.cli;
 import dev.pharos.cli.error.CommandFailure;
 import dev.pharos.cli.error.ExitCode;
 import dev.pharos.cli.output.OutputFormat;
+import dev.pharos.cli.output.ResultWriter;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.QueryResult;
 import dev.pharos.series.Step;
@@ -10,7 +11,6 @@ import dev.pharos.series.TimeExpression;
 import dev.pharos.series.TimeRange;
 import dev.pharos.source.MetricSource;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -116,10 +116,10 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void print(QueryResult result) throws IOException {
-        PrintWriter out = program.console().out();
+        ResultWriter out = program.console().out();
         output.write(result, out, program.console().reader().get());
-        if (out.checkError()) {
-            throw CommandFailure.failed("stdout");
+        if (out.checkError() && !out.isNoLongerRead()) {
+            throw CommandFailure.failed("stdout", out.why());
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.pharos.cli.Console;
 import dev.pharos.cli.Pharos;
 import dev.pharos.cli.Program;
 import dev.pharos.cli.output.Destination;
+import dev.pharos.cli.output.ResultWriter;
 import dev.pharos.settings.file.Places;
 import dev.pharos.stack.RequiresServers;
 import dev.pharos.stack.SharedStack;
@@ -124,7 +125,7 @@ class QueryAgainstPrometheusTest {
                 },
                 new OwnFiles(places, (_, _) -> {}, InstantSource.system(), OwnFiles.KeyringUse.OFF),
                 _ -> null,
-                new Console(new PrintWriter(out), new PrintWriter(err), () -> Destination.FILE));
+                new Console(new ResultWriter(out), new PrintWriter(err), () -> Destination.FILE));
         return new Pharos(program).run(arguments);
     }
 

@@ -2,6 +2,7 @@ package dev.pharos.cli;
 
 import dev.pharos.cli.error.ExitCode;
 import dev.pharos.cli.output.Destination;
+import dev.pharos.cli.output.ResultWriter;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.QueryResult;
 import dev.pharos.settings.secret.FileSecrets;
@@ -58,7 +59,7 @@ final class ProgramForTests implements Program.UserFiles, PagePicture {
                 () -> this,
                 this,
                 variables::get,
-                new Console(new PrintWriter(out), new PrintWriter(err), () -> reader));
+                new Console(new ResultWriter(out), new PrintWriter(err), () -> reader));
         return new Pharos(program).run(arguments);
     }
 

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /// One panel with what its questions were answered so far. Until a new range is answered, what is known is shown on it.
 /// All on the FX thread.
 final class Charted {
+    /// In milliseconds: a whole step is waited for, and missed, only where it is long.
+    private static final long LONG_STEP = 600_000;
+
     /// Lines that are limits rather than measurements: levels to compare with, not to draw to.
     private static final Set<String> LIMITS = Set.of("max", "max-clients", "memory-total");
 
@@ -158,13 +161,18 @@ final class Charted {
             return failure == null ? new ChartState.Loading() : new ChartState.Failed(why(failure));
         }
         if (lines.isEmpty()) {
-            return failure == null
-                    ? new ChartState.Empty(words.get("panel.empty"))
-                    : new ChartState.Failed(why(failure));
+            return failure == null ? new ChartState.Empty(nothing(step, subject)) : new ChartState.Failed(why(failure));
         }
         ChartData data =
                 new ChartData(range, Math.min(range.end(), now), step, lines, regions, limits, grain(step), subject);
         return failure == null ? new ChartState.Showing(data) : new ChartState.Stale(data, age(now), why(failure));
+    }
+
+    /// What came since the last whole step has no point: where steps are long, that is not nothing.
+    private String nothing(Step step, ChartData.Subject subject) {
+        return subject == ChartData.Subject.REPORTS && step.millis() >= LONG_STEP
+                ? words.get("panel.empty.steps", Quantity.duration(Duration.ofMillis(step.millis())))
+                : words.get("panel.empty");
     }
 
     private String grain(Step step) {

@@ -105,6 +105,20 @@ class InstanceViewModelTest {
     }
 
     @Test
+    void overMonthsWhatIsNewerThanTheLastWholeStepIsNotDenied() throws InterruptedException {
+        source.lacking = "redis_slowlog_last_id";
+        model.show(new Moment(
+                1, 1, Examples.NOW, Examples.NOW, new TimeRange(Examples.NOW - 365L * 86_400_000, Examples.NOW)));
+        model.inView(Set.of("throughput.slow"));
+        until(() -> model.settledProperty().get());
+
+        assertThat(model.chart("throughput.slow").get())
+                .isInstanceOfSatisfying(
+                        ChartState.Empty.class,
+                        empty -> assertThat(empty.toString()).contains("A shorter range shows what is newer."));
+    }
+
+    @Test
     void aFailureAfterDataLeavesTheLastDataStaleWithTheReason() throws InterruptedException {
         model.show(moment(1));
         model.inView(Set.of("throughput.ops"));

@@ -9,9 +9,6 @@ import javafx.scene.layout.Priority;
 
 /// How full: a bar and per cent; without a limit the bytes that are used.
 final class MemoryCell extends FleetCell {
-    /// Of the cell, both sides.
-    private static final double PADDING = 16;
-
     private static final double NUMBER = 54;
 
     /// A shorter bar says nothing: better none.
@@ -24,13 +21,14 @@ final class MemoryCell extends FleetCell {
     private final HBox box = new HBox(GAP, meter, number);
 
     MemoryCell() {
+        meter.setPrefWidth(PART);
         HBox.setHgrow(meter, Priority.ALWAYS);
         number.setMinWidth(NUMBER);
         number.setPrefWidth(NUMBER);
         number.setAlignment(Pos.CENTER_RIGHT);
         box.setAlignment(Pos.CENTER);
         widthProperty().addListener((_, _, _) -> meter.setOpacity(hasRoom() ? 1 : 0));
-        box.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+        fill(box);
     }
 
     private boolean hasRoom() {

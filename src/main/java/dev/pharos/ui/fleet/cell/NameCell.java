@@ -15,6 +15,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The name, with the address where that is another; of a group its name and how many it holds. Whole in the tooltip.
 final class NameCell extends FleetCell {
+    /// With the gap after it.
+    private static final double ARROW = 24;
+
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_DOWN);
     private final Label more = new Label();
     private final Tooltip tip = new Tooltip();
@@ -26,7 +29,6 @@ final class NameCell extends FleetCell {
     NameCell() {
         getStyleClass().add("ph-name");
         box.getChildren().addAll(arrow, name, more);
-        name.maxWidthProperty().bind(box.widthProperty());
         box.widthProperty().addListener((_, _, _) -> showName());
         name.getStyleClass().add("ph-line-name");
         more.getStyleClass().addAll("ph-small", "ph-muted");
@@ -50,6 +52,7 @@ final class NameCell extends FleetCell {
                 arrow.setIconCode(
                         group.opened() == GroupFacts.Opened.OPEN ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
                 more.setText(Integer.toString(group.size()));
+                more.setManaged(true);
                 tip.setText(group.name());
             }
             case InstanceFacts instance -> {
@@ -57,6 +60,7 @@ final class NameCell extends FleetCell {
                 arrow.setManaged(false);
                 String address = instance.instance().address();
                 more.setText(address.equals(facts.name()) ? "" : address);
+                more.setManaged(!more.getText().isEmpty());
                 tip.setText(address.equals(facts.name()) ? address : facts.name() + "\n" + address);
             }
         }
@@ -67,7 +71,10 @@ final class NameCell extends FleetCell {
     private void showName() {
         Facts facts = drawn;
         if (facts != null) {
-            boolean fits = facts.shortName().equals(facts.name()) || ruler.width(facts.name()) <= box.getWidth();
+            // Where the table asks how wide it would like to be it has no width.
+            boolean fits = box.getWidth() <= 0
+                    || facts.shortName().equals(facts.name())
+                    || ruler.width(facts.name()) <= box.getWidth();
             name.setText(fits ? facts.name() : facts.shortName());
         }
     }
@@ -86,7 +93,8 @@ final class NameCell extends FleetCell {
     private final class Name extends Label {
         @Override
         protected double computeMinWidth(double height) {
-            return Math.min(box.getWidth(), computePrefWidth(height));
+            double beside = (more.getText().isEmpty() ? 0 : box.getSpacing()) + (arrow.isManaged() ? ARROW : 0);
+            return Math.min(Math.max(0, box.getWidth() - beside), computePrefWidth(height));
         }
     }
 }

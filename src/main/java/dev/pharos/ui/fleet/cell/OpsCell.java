@@ -10,9 +10,6 @@ import javafx.scene.paint.Color;
 
 /// Commands a second: how it went, and the number.
 final class OpsCell extends FleetCell {
-    /// Of the cell, both sides.
-    private static final double PADDING = 16;
-
     private static final double NUMBER = 54;
     private static final double HEIGHT = 20;
 
@@ -23,7 +20,7 @@ final class OpsCell extends FleetCell {
     OpsCell(Color colour) {
         spark = new Spark(colour);
         spark.setMinSize(0, HEIGHT);
-        spark.setPrefHeight(HEIGHT);
+        spark.setPrefSize(PART, HEIGHT);
         spark.setMaxHeight(HEIGHT);
         HBox.setHgrow(spark, Priority.ALWAYS);
         number.setMinWidth(NUMBER);
@@ -31,7 +28,7 @@ final class OpsCell extends FleetCell {
         number.setAlignment(Pos.CENTER_RIGHT);
         box = new HBox(8, spark, number);
         box.setAlignment(Pos.CENTER);
-        box.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+        fill(box);
     }
 
     @Override

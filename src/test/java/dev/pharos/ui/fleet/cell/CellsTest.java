@@ -13,8 +13,12 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +78,32 @@ class CellsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(drawn(Column.ALERTS, calm).getGraphic()).isNull();
+    }
+
+    /// As the table asks when a header's edge is double-clicked: of a cell that has no width yet.
+    @Test
+    void aCellWouldLikeToBeWideEnoughForAllThatItSays() throws Exception {
+        InstanceFacts facts = SampleFleet.of(9).named(0, "orders-1").facts().getFirst();
+        double name = wish(Column.NAME, facts);
+        double words = onFx(() -> {
+            Text text = new Text(facts.name() + facts.instance().address());
+            text.setFont(Font.font("Open Sans", 12));
+            return text.getLayoutBounds().getWidth();
+        });
+
+        assertThat(name).isGreaterThan(words);
+        assertThat(wish(Column.OPS, facts)).isGreaterThan(90);
+        assertThat(wish(Column.MEMORY, facts)).isGreaterThan(90);
+    }
+
+    private static double wish(Column column, InstanceFacts facts) throws Exception {
+        return onFx(() -> {
+            FleetCell cell = Cells.of(column, Theme.DARK.palette());
+            cell.draw(facts);
+            Theme.DARK.dress(new Scene(new StackPane(cell), 600, 60));
+            cell.getScene().getRoot().applyCss();
+            return Objects.requireNonNull(cell.getGraphic()).prefWidth(-1);
+        });
     }
 
     private static List<String> numbers(FleetCell cell) {
