@@ -8,8 +8,9 @@ import java.util.List;
 /// Which alerts fire at a time: the one answer behind every count of them, so that no two numbers in a window differ by
 /// where they were asked.
 public final class Firing {
-    /// A time this near the present is the present: alerts are asked of the rule evaluator itself.
-    private static final long PRESENT_MILLIS = 60_000;
+    /// A time this near the present is the present, read by a window that refreshes: alerts are asked of the rule
+    /// evaluator itself. What fires now is no answer to what fired a little before.
+    private static final long PRESENT_MILLIS = 5_000;
 
     /// What the evaluator wrote down: of the past, and where the source evaluates no rules itself
     /// (VictoriaMetrics, whose rules vmalert evaluates). Knows neither annotations nor since when.

@@ -41,6 +41,13 @@ class FiringTest {
     }
 
     @Test
+    void whatBeganToFireSinceIsNotSaidOfAMomentBefore() {
+        evaluated.add(alert("Fires", Alert.State.FIRING));
+
+        assertThat(names(NOW - 10_000)).containsExactly("Written");
+    }
+
+    @Test
     void isWhatWasWrittenDownForThePastAndForSourcesThatEvaluateNothing() {
         assertThat(names(NOW)).containsExactly("Written");
 

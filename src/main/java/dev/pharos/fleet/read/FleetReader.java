@@ -110,11 +110,16 @@ public final class FleetReader {
         scrapes.redis().values().stream()
                 .filter(target -> target.info().isEmpty())
                 .forEach(silent::add);
-        List<Labels> unknown = lastSeen.unknown(silent, time);
+        List<TargetFacts> unknown = lastSeen.unknown(silent, time);
         if (!unknown.isEmpty()) {
-            QueryResult.Vector said =
-                    orNotice(vector(FleetQueries.lastSeen(unknown), time), new QueryResult.Vector(List.of()), notices);
-            lastSeen.learn(said, scrapes);
+            List<Labels> labels = unknown.stream().map(TargetFacts::labels).toList();
+            switch (vector(FleetQueries.lastSeen(labels), time)) {
+                case Outcome.Success<QueryResult.Vector>(var said, var warnings) -> {
+                    notices.addAll(warnings);
+                    lastSeen.learn(said, scrapes, unknown, time);
+                }
+                case Outcome.Failed<QueryResult.Vector>(var failure) -> notices.add(failure.describe());
+            }
         }
         Collection<TargetFacts> all = new ArrayList<>(scrapes.redis().values());
         all.addAll(scrapes.nodes().values());

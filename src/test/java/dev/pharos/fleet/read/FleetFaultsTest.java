@@ -98,7 +98,9 @@ class FleetFaultsTest {
     @Test
     void aDeadReplicaStaysInItsGroup() {
         stack.faults().kill(stack.replica(0));
-        FleetSnapshot fleet = live.until("redis-2 down", seen -> down(seen, "redis-2"));
+        FleetSnapshot fleet = live.until(
+                "redis-2 down and no longer listed by its master",
+                seen -> down(seen, "redis-2") && !listed(Live.named(seen, "redis-2")));
 
         Instance dead = Live.named(fleet, "redis-2");
         assertThat(dead.role()).isEqualTo(Role.REPLICA);
@@ -110,6 +112,10 @@ class FleetFaultsTest {
             assertThat(asLate.link()).isEqualTo(dead.link());
             assertThat(asLate.placement()).isEqualTo(dead.placement());
         }
+    }
+
+    private static boolean listed(Instance replica) {
+        return !Double.isNaN(Objects.requireNonNull(replica.link()).lagSeconds());
     }
 
     @Test
