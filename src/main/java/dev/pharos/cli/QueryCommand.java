@@ -1,6 +1,7 @@
 package dev.pharos.cli;
 
 import dev.pharos.cli.error.CommandFailure;
+import dev.pharos.cli.error.Errors;
 import dev.pharos.cli.error.ExitCode;
 import dev.pharos.cli.output.OutputFormat;
 import dev.pharos.cli.output.ResultWriter;
@@ -121,5 +122,16 @@ final class QueryCommand implements Callable<Integer> {
         if (out.checkError() && !out.isNoLongerRead()) {
             throw CommandFailure.failed("stdout", out.why());
         }
+        if (output == OutputFormat.TABLE && isNothing(result)) {
+            program.console().complain(Errors.text("noSeries"));
+        }
+    }
+
+    private static boolean isNothing(QueryResult result) {
+        return switch (result) {
+            case QueryResult.Vector vector -> vector.samples().isEmpty();
+            case QueryResult.Matrix matrix -> matrix.series().isEmpty();
+            case QueryResult.Scalar _, QueryResult.Text _ -> false;
+        };
     }
 }

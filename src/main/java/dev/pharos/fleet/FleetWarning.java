@@ -38,7 +38,7 @@ public sealed interface FleetWarning {
 
     /// None of these takes writes: their master is lost, or nobody watches it.
     ///
-    /// @param masterAddress as the replicas name it, `host:port`
+    /// @param masterAddress as the replicas name it, `host:port`; empty where they copy each other
     record NoMaster(String group, String masterAddress, List<String> instances) implements FleetWarning {
         @Override
         public Severity severity() {

@@ -100,6 +100,19 @@ class QueryCommandTest {
     }
 
     @Test
+    void nothingIsSaidToBeNothingWherePeopleRead() {
+        pharos.source = new FakeSource(Outcome.success(new QueryResult.Vector(List.of())));
+        assertThat(pharos.run("query", "absent_metric", URL)).isZero();
+        says("no series answers that");
+
+        pharos = new ProgramForTests(home);
+        pharos.source = new FakeSource(Outcome.success(new QueryResult.Vector(List.of())));
+        assertThat(pharos.run("query", "absent_metric", URL, "--output", "json"))
+                .isZero();
+        assertThat(pharos.err()).isEmpty();
+    }
+
+    @Test
     void warningsOfTheServerGoToStderr() {
         pharos.source = new FakeSource(
                 new Outcome.Success<>(new QueryResult.Scalar(0, 1), List.of("a store is down\nand another")));

@@ -109,11 +109,12 @@ final class WarningRule {
                 .filter(Objects::nonNull)
                 .anyMatch(member -> member.role() != Role.REPLICA);
         if (!led && !links.isEmpty()) {
+            // Where every one copies another of them, no master is missing: they copy each other.
             String address = links.stream()
                     .filter(link -> link.master() == null)
+                    .map(ReplicaLink::masterAddress)
                     .findFirst()
-                    .orElse(links.getFirst())
-                    .masterAddress();
+                    .orElse("");
             warnings.add(new FleetWarning.NoMaster(group.key(), address, group.replicas()));
         }
     }

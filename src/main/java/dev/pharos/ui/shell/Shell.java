@@ -38,6 +38,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -117,6 +118,7 @@ public final class Shell implements Pin {
             showState();
             examined.set(true);
         });
+        pins.listen(time.zoneProperty(), (_, _, _) -> status.showTime());
         pins.listen(time.pausedProperty(), (_, _, _) -> showState());
         pins.listen(time.selectionProperty(), (_, _, _) -> showState());
         pins.listen(host.pageProperty(), (_, _, page) -> arrived(page));
@@ -280,6 +282,11 @@ public final class Shell implements Pin {
     }
 
     private void pickEnvironment() {
+        Button button = top.environmentButton();
+        // Between two environments the bar has no place on the screen yet, and a menu without one lands in a corner.
+        if (button.localToScreen(button.getBoundsInLocal()) == null || button.getWidth() <= 0) {
+            return;
+        }
         ContextMenu menu = new ContextMenu();
         for (String name : controls.environments()) {
             RadioMenuItem item = new RadioMenuItem(name);
@@ -291,7 +298,7 @@ public final class Shell implements Pin {
         MenuItem manage = new MenuItem(Messages.of(Shell.class).get("environments.manage"));
         manage.setOnAction(_ -> goTo(PageAddress.of("settings")));
         menu.getItems().addAll(new SeparatorMenuItem(), manage);
-        menu.show(top.environmentButton(), javafx.geometry.Side.BOTTOM, 0, 4);
+        menu.show(button, javafx.geometry.Side.BOTTOM, 0, 4);
     }
 
     private void showState() {

@@ -31,6 +31,7 @@ final class StatusBar extends HBox {
     private final Label firing = new Label();
     private final Label series = new Label();
     private final Label refreshed = new Label();
+    private long refreshedAt;
 
     /// @param details shows what went wrong
     StatusBar(WindowTime time, Consumer<Failure> details) {
@@ -70,10 +71,17 @@ final class StatusBar extends HBox {
                         : "");
         if (health.at() > 0) {
             // Of a paused window the server is asked how it is all the same; nothing else is.
-            long at = Math.min(health.at(), time.momentProperty().get().clock());
+            refreshedAt = Math.min(health.at(), time.momentProperty().get().clock());
+            showTime();
+        }
+    }
+
+    /// Shows in the zone of the window when it was refreshed last.
+    void showTime() {
+        if (refreshedAt > 0) {
             refreshed.setText(words.get(
                     "status.refreshed",
-                    TimeText.at(at, time.zoneProperty().get()).format(TimeText.CLOCK)));
+                    TimeText.at(refreshedAt, time.zoneProperty().get()).format(TimeText.CLOCK)));
         }
     }
 

@@ -70,7 +70,12 @@ final class Problems {
             case FleetWarning.NoReplica(String _, String master) ->
                 problem(ProblemKind.NO_REPLICA, warning, name(master));
             case FleetWarning.NoMaster(String _, String address, List<String> replicas) ->
-                problem(ProblemKind.NO_MASTER, warning, names(replicas), address, replicas.size());
+                address.isEmpty()
+                        ? new Problem(
+                                ProblemKind.NO_MASTER,
+                                words.get("problem.no-master.loop", names(replicas)),
+                                warning.instances())
+                        : problem(ProblemKind.NO_MASTER, warning, names(replicas), address, replicas.size());
             case FleetWarning.SplitBrain(String _, String _, List<String> masters) ->
                 problem(ProblemKind.SPLIT_BRAIN, warning, names(masters));
             case FleetWarning.LinkDown(String replica, String address) ->

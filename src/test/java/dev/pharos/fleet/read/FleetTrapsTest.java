@@ -188,6 +188,20 @@ class FleetTrapsTest {
     }
 
     @Test
+    void replicasThatCopyEachOtherMissNoMaster() {
+        Labels one = target("redis", "10.0.0.1:9121");
+        Labels two = target("redis", "10.0.0.2:9121");
+        made.redis(one, "6379", "slave", "r1")
+                .redis(two, "6379", "slave", "r2")
+                .copies(one, "10.0.0.2", "6379")
+                .copies(two, "10.0.0.1", "6379");
+
+        assertThat(made.read().warnings())
+                .containsExactly(new FleetWarning.NoMaster(
+                        "group:10.0.0.1:6379", "", List.of("10.0.0.1:6379", "10.0.0.2:6379")));
+    }
+
+    @Test
     void aMasterOfWhichNothingIsKnownIsAMasterAllTheSame() {
         Labels master = target("redis", "10.0.0.1:6379");
         Labels replica = target("redis", "10.0.0.2:6379");
