@@ -2,10 +2,12 @@ package dev.pharos.dashboard;
 
 import dev.pharos.series.Step;
 import java.time.Duration;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a point of a chart says of a gauge. Where points lie no further apart than scrapes it is the newest sample, as
-/// always in PromQL. Further apart, that would be one sample of many, and a peak between two points would not have
+/// always in PromQL, but not one from before a gap: PromQL looks back for minutes, and an outage of the server would be
+/// a level line. Further apart, that would be one sample of many, and a peak between two points would not have
 /// been; there a point is made of all samples since the one before it.
 ///
 /// Templates say which by `$peak(…)`, `$low(…)` and `$mean(…)` around a selector, or around an expression, which is
@@ -25,6 +27,12 @@ public enum Gauge {
     /// An expression is evaluated no more often than this for one point: over months it would be asked for millions
     /// of times.
     private static final long EVALUATIONS = 240;
+
+    /// So many scrapes: one that is lost leaves no gap, two do.
+    private static final double FRESH = 2.5;
+
+    /// A selector within an expression; names without braces may be functions.
+    private static final Pattern INNER = Pattern.compile("[\\w:]+\\{(?:[^\"{}]|\"(?:[^\"\\\\]|\\\\.)*+\")*+}");
 
     private static final Pattern SELECTOR = Pattern.compile("[\\w:]+(?:\\{(?:[^\"{}]|\"(?:[^\"\\\\]|\\\\.)*+\")*+})?");
 
@@ -76,7 +84,7 @@ public enum Gauge {
 
     private String of(String expression, Step step, long scrapeMillis) {
         if (!isOfWholeStep(step, scrapeMillis)) {
-            return expression;
+            return scrapeMillis > 0 ? fresh(expression, scrapeMillis) : expression;
         }
         Step window = window(step, scrapeMillis);
         if (SELECTOR.matcher(expression).matches()) {
@@ -84,6 +92,14 @@ public enum Gauge {
         }
         Step each = new Step(Math.max(scrapeMillis, window.millis() / EVALUATIONS));
         return function + "((" + expression + ")[" + window.promql() + ":" + each.promql() + "])";
+    }
+
+    /// The same of samples only that are fresh. What ended with a stale marker ends at once, as ever.
+    private static String fresh(String expression, long scrapeMillis) {
+        String window = new Step(Math.round(FRESH * scrapeMillis)).promql();
+        return INNER.matcher(expression)
+                .replaceAll(selector -> Matcher.quoteReplacement(
+                        "(%1$s and present_over_time(%1$s[%2$s]))".formatted(selector.group(), window)));
     }
 
     /// Where the bracket closes that was opened before `from`; what stands in quotes is no bracket.

@@ -141,7 +141,7 @@ public final class InstancePanels {
                                         // Two counters, their difference moment by moment: extremes of each over a
                                         // step would not be one of the difference.
                                         "$peak(clamp_min(redis_master_repl_offset{$redis} - on (job, instance)"
-                                                + " group_right redis_connected_slave_offset_bytes{$redis}, 0))")),
+                                                + " group_right () redis_connected_slave_offset_bytes{$redis}, 0))")),
                         Panel.of(
                                 "lag-seconds",
                                 Unit.SECONDS,

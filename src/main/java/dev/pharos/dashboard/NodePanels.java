@@ -23,7 +23,7 @@ public final class NodePanels {
                                 lines(
                                         "{{mode}}",
                                         "sum by (mode) (rate(node_cpu_seconds_total{$node,mode!=\"idle\"}[$window]))"
-                                                + " / ignoring (mode) group_left"
+                                                + " / ignoring (mode) group_left ()"
                                                 + " count($peak(node_cpu_seconds_total{$node,mode=\"idle\"}))")),
                         Panel.of("node-load", Unit.PLAIN, line("load", "$peak(node_load1{$node})")),
                         Panel.of(

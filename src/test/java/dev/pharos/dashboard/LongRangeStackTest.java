@@ -73,13 +73,29 @@ class LongRangeStackTest {
                 .allMatch(rate -> rate > 0);
     }
 
+    /// The server was not there, so nothing says that it ended: PromQL by itself looks back for five minutes.
+    @Test
+    void aGapIsAGapHoweverNearOneLooks() {
+        long noon = RANGE.start() + Duration.ofHours(12).toMillis();
+        long last = noon + 3_585_000;
+        Series used = only("redis_memory_used_bytes", new TimeRange(last - 600_000, last + 600_000));
+
+        assertThat(used.lastTime()).isBetween(last, last + 37_500);
+        assertThat(used.size()).isGreaterThan(40);
+    }
+
     @Test
     void everyQuestionIsUnderstood() {
+        everyQuestionIsUnderstood(STEP);
+        everyQuestionIsUnderstood(new Step(5_000));
+    }
+
+    private static void everyQuestionIsUnderstood(Step step) {
         try (LiveSource source = open()) {
             Stream.concat(InstancePanels.groups().stream(), Stream.of(NodePanels.group()))
                     .flatMap(group -> group.panels().stream())
                     .flatMap(panel -> panel.lines().stream())
-                    .map(line -> SCOPE.fill(line, STEP))
+                    .map(line -> SCOPE.fill(line, step))
                     .forEach(promql -> assertThat(source.instant(promql, END).failureOrNull())
                             .as(promql)
                             .isNull());

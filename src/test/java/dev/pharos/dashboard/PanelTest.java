@@ -34,7 +34,8 @@ class PanelTest {
         assertThat(twice.fill(Panel.line("x", "rate(x{$redis}[$window])"), step))
                 .isEqualTo("max by () ((rate(x{job=\"a\"}[60s])) or (rate(x{job=\"b\"}[60s])))");
         assertThat(twice.fill(Panel.lines("{{slave_ip}}:{{slave_port}}", "$peak(x{$redis})"), step))
-                .isEqualTo("max by (slave_ip,slave_port) ((x{job=\"a\"}) or (x{job=\"b\"}))");
+                .isEqualTo("max by (slave_ip,slave_port) (((x{job=\"a\"} and present_over_time(x{job=\"a\"}[37500ms])))"
+                        + " or ((x{job=\"b\"} and present_over_time(x{job=\"b\"}[37500ms]))))");
         assertThat(twice.fill(Panel.line("x", "y{$node}"), step)).isEqualTo("y{job=\"node\"}");
     }
 
@@ -51,10 +52,19 @@ class PanelTest {
 
     @Test
     void aGaugeIsItsNewestSampleWhereNoneLiesBetweenTwoPoints() {
-        assertThat(gauges("$peak(x{$redis}) - $mean(y)", 15_000, 15_000)).isEqualTo("x{job=\"a\"} - y");
+        assertThat(gauges("$peak(x{$redis}) - $mean(y)", 15_000, 15_000))
+                .as("and none from before a gap")
+                .isEqualTo("(x{job=\"a\"} and present_over_time(x{job=\"a\"}[37500ms])) - y");
         assertThat(gauges("$peak(x)", 300_000, 0))
                 .as("a server that does not tell looks back that far")
                 .isEqualTo("x");
+    }
+
+    @Test
+    void everySelectorOfAnExpressionIsFresh() {
+        assertThat(gauges("$peak(f(x{$redis} - on (job) y{a=\"}(\"}, 0)) > 0", 4_000, 4_000))
+                .isEqualTo("f((x{job=\"a\"} and present_over_time(x{job=\"a\"}[10s]))"
+                        + " - on (job) (y{a=\"}(\"} and present_over_time(y{a=\"}(\"}[10s])), 0) > 0");
     }
 
     @Test

@@ -218,6 +218,19 @@ class ShellFlowTest {
     }
 
     @Test
+    void nowIsThePresentWhateverRangeIsLookedAt() throws Exception {
+        screen.robot().interact(() -> time.select(new TimeSelection.Fixed(new TimeRange(0, 86_400_000))));
+        press(KeyCode.CONTROL, KeyCode.T);
+        type("#time-from", "now-2h");
+        type("#time-to", "now-1h");
+        press(KeyCode.ENTER);
+
+        assertThat(time.selectionProperty().get())
+                .isEqualTo(new TimeSelection.Fixed(
+                        new TimeRange(FixedSource.NOW - 7_200_000, FixedSource.NOW - 3_600_000)));
+    }
+
+    @Test
     void aRangeThatIsNoneIsRefusedInWords() throws Exception {
         screen.robot().clickOn("#time-range");
         type("#time-from", "yesterday");

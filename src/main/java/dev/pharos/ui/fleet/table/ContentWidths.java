@@ -23,12 +23,22 @@ final class ContentWidths {
     /// Between a name and its address; the group's colour with its gap.
     private static final double BESIDE = 12;
 
+    /// More than this is not taken from the other columns only to tell instances apart.
+    private static final double MOST_TO_TELL_APART = 260;
+
     private final Map<Column, Integer> longest = new EnumMap<>(Column.class);
     private final Map<Column, Double> widths = new EnumMap<>(Column.class);
+    private int longestShort;
+    private double shortName;
 
     /// In pixels; 0 of columns whose words are of one kind, and where nothing was learnt.
     double of(Column column) {
         return Math.min(most(column), widths.getOrDefault(column, 0.0));
+    }
+
+    /// What the longest of the shortened names takes, in pixels.
+    double toTellApart() {
+        return Math.min(MOST_TO_TELL_APART, shortName);
     }
 
     /// Takes the words of a line; true where a column became wider.
@@ -37,7 +47,9 @@ final class ContentWidths {
             case InstanceFacts instance -> {
                 String address = instance.instance().address();
                 String beside = address.equals(facts.name()) ? "" : address;
-                yield learn(Column.NAME, facts.name(), beside);
+                boolean shortened = learnShort(facts.shortName());
+                boolean named = learn(Column.NAME, facts.name(), beside);
+                yield shortened || named;
             }
             case GroupFacts _ -> false;
         };
@@ -45,6 +57,17 @@ final class ContentWidths {
         wider |= learn(Column.GROUP, facts.group(), "");
         wider |= learn(Column.CLUSTER, facts.cluster(), "");
         wider |= learn(Column.LAG, Double.isNaN(facts.lag()) ? "" : Quantity.of(Unit.SECONDS, facts.lag()), "");
+        return wider;
+    }
+
+    private boolean learnShort(String name) {
+        if (name.length() <= longestShort) {
+            return false;
+        }
+        longestShort = name.length();
+        double width = PADDING + width(name, FONT);
+        boolean wider = width > shortName;
+        shortName = Math.max(shortName, width);
         return wider;
     }
 

@@ -163,7 +163,7 @@ public final class FleetColumns {
         double best = 0;
         for (Column column : Column.values()) {
             if (column(column).isVisible()) {
-                least += column.leastWidth();
+                least += least(column);
                 enough += enough(column);
                 best += best(column);
             }
@@ -175,8 +175,8 @@ public final class FleetColumns {
         double taken = 0;
         for (Column column : Column.values()) {
             if (column != Column.NAME) {
-                double width = column.leastWidth()
-                        + toEnough * (enough(column) - column.leastWidth())
+                double width = least(column)
+                        + toEnough * (enough(column) - least(column))
                         + toBest * (best(column) - enough(column));
                 double whole = Math.floor(width * stretch);
                 double other = whole == TABLES_OWN ? whole + 1 : whole;
@@ -184,12 +184,17 @@ public final class FleetColumns {
                 taken += column(column).isVisible() ? other : 0;
             }
         }
-        column(Column.NAME).setPrefWidth(Math.max(Column.NAME.leastWidth(), Math.floor(room - taken)));
+        column(Column.NAME).setPrefWidth(Math.max(least(Column.NAME), Math.floor(room - taken)));
         fitting = false;
     }
 
+    /// What tells the names apart is never cut: the table rather scrolls.
+    private double least(Column column) {
+        return column == Column.NAME ? Math.max(column.leastWidth(), content.toTellApart()) : column.leastWidth();
+    }
+
     private double enough(Column column) {
-        return Math.max(column.leastWidth(), content.of(column));
+        return Math.max(least(column), content.of(column));
     }
 
     private double best(Column column) {

@@ -172,9 +172,13 @@ public final class TimeRangePicker extends HBox {
                 : seconds % 3_600 == 0 ? seconds / 3_600 + "h" : seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
     }
 
+    /// What "now" means to who types it: the present, whatever range is looked at and also while paused.
+    private long present() {
+        return Math.max(time.beatProperty().get(), time.momentProperty().get().clock());
+    }
+
     private void apply() {
-        TimeEntry entry = new TimeEntry(
-                time.momentProperty().get().now(), time.zoneProperty().get());
+        TimeEntry entry = new TimeEntry(present(), time.zoneProperty().get());
         switch (entry.range(from.getText(), to.getText())) {
             case TimeEntry.Reading.Range(TimeSelection selection) -> {
                 time.select(selection);

@@ -112,6 +112,23 @@ class FleetColumnsTest {
     }
 
     @Test
+    void whatTellsLongNamesApartHasRoomInTheNarrowestTable() throws InterruptedException {
+        SampleFleet fleet = SampleFleet.of(3)
+                .named(0, "redis-orders-cache-shard-12.ap-northeast-2.production.internal.example.com:6379")
+                .named(1, "redis-orders-cache-shard-22.ap-northeast-2.production.internal.example.com:6379");
+        double width = Offscreen.call(() -> {
+            TableView<Line> view = new TableView<>();
+            FleetColumns columns = new FleetColumns(view, new Forgetful(), Theme.DARK.palette());
+            new Scene(view, 860, 400).snapshot(null);
+            view.getItems().setAll(new Line.Book().turnTo(List.copyOf(fleet.facts())));
+            columns.makeRoomForWords();
+            return shown(columns).get(Column.NAME);
+        });
+
+        assertThat(taken(Column.NAME, "redis-orders-cache-shard-12…:6379")).isLessThanOrEqualTo(width);
+    }
+
+    @Test
     void wordsGetTheRoomThatTheyTakeAndKeepIt() throws InterruptedException {
         SampleFleet plain = SampleFleet.of(9);
         SampleFleet longer = SampleFleet.of(9).named(0, "redis-of-the-orders-in-seoul");
