@@ -10,10 +10,12 @@ import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.chart.content.Threshold;
 import dev.pharos.ui.chart.raster.AreaRaster;
+import dev.pharos.ui.chart.raster.Fineness;
 import dev.pharos.ui.chart.raster.Ink;
-import dev.pharos.ui.chart.raster.LineRaster;
-import dev.pharos.ui.chart.raster.Path;
 import dev.pharos.ui.chart.raster.Pixels;
+import dev.pharos.ui.chart.raster.Profile;
+import dev.pharos.ui.chart.raster.Shade;
+import dev.pharos.ui.chart.raster.StrokeRaster;
 import dev.pharos.ui.theme.Palette;
 import java.util.List;
 import javafx.scene.paint.Color;
@@ -32,12 +34,19 @@ final class PlotPainter {
 
     private static final double NARROW_REGION = 0.4;
 
+    /// Up to this many lines each is drawn as exactly as can be.
+    private static final int FEW = 16;
+
+    /// With more than this nobody sees the edges of one.
+    private static final int MANY = 48;
+
     private final Palette palette;
     private final SeriesColours colours;
-    private final LinePath tracer = new LinePath();
-    private final Path path = new Path();
-    private final LineRaster lines = new LineRaster(path);
+    private final LineFeed feed = new LineFeed();
+    private final StrokeRaster stroke = new StrokeRaster();
     private final AreaRaster areas = new AreaRaster();
+    private final Profile upper = new Profile();
+    private final Profile lower = new Profile();
 
     PlotPainter(Palette palette, SeriesColours colours) {
         this.palette = palette;
@@ -101,31 +110,42 @@ final class PlotPainter {
 
     private void lines(
             Pixels pixels, ChartData data, List<ChartLine> drawn, TimeScale time, ValueScale value, float thickness) {
+        Fineness fineness = fineness(drawn.size());
         // The first line is the one on top.
         for (int i = drawn.size() - 1; i >= 0; i--) {
             ChartLine line = drawn.get(i);
-            tracer.trace(line.series(), time, value, data.reach(), path);
-            lines.draw(pixels, ink(colours.of(line.series().labels())), thickness);
+            stroke.begin(pixels, ink(colours.of(line.series().labels())), thickness, fineness);
+            feed.draw(line.series(), null, time, value, data.reach(), fineness, stroke);
         }
     }
 
     private void areas(Pixels pixels, ChartData data, List<ChartLine> drawn, TimeScale time, ValueScale value) {
-        areas.begin(pixels.width(), (float) Math.clamp(value.y(0), 0, pixels.height()));
+        Fineness fineness = fineness(drawn.size());
+        lower.level(pixels, fineness, Math.clamp(value.y(0), 0, pixels.height()));
         // Many areas over each other are mud: the more there are, the fainter.
         double opacity = AREA / Math.sqrt(Math.max(1, drawn.size()));
         for (ChartLine line : drawn) {
-            tracer.trace(line.series(), time, value, data.reach(), path);
-            areas.fill(path, pixels, ink(colours.of(line.series().labels())).times(opacity), AREA_FADE);
+            upper.begin(pixels, fineness);
+            feed.draw(line.series(), null, time, value, data.reach(), fineness, upper);
+            Ink ink = ink(colours.of(line.series().labels())).times(opacity);
+            areas.fill(upper, lower, pixels, Shade.fading(ink, AREA_FADE));
         }
     }
 
     private void stack(Pixels pixels, ChartData data, List<ChartLine> drawn, TimeScale time, ValueScale value) {
-        areas.begin(pixels.width(), (float) Math.clamp(value.y(0), 0, pixels.height()));
+        Fineness fineness = fineness(drawn.size());
+        lower.level(pixels, fineness, Math.clamp(value.y(0), 0, pixels.height()));
         for (ChartLine line : drawn) {
-            tracer.trace(line.series(), time, value, data.reach(), path);
-            areas.fill(path, pixels, ink(colours.of(line.series().labels())).times(STACKED_AREA), 1);
-            areas.stack(path);
+            upper.begin(pixels, fineness);
+            feed.draw(line.series(), null, time, value, data.reach(), fineness, upper);
+            Ink ink = ink(colours.of(line.series().labels())).times(STACKED_AREA);
+            areas.fill(upper, lower, pixels, Shade.even(ink));
+            lower.follow(upper);
         }
+    }
+
+    private static Fineness fineness(int lines) {
+        return lines <= FEW ? Fineness.EXACT : lines <= MANY ? Fineness.FINE : Fineness.COARSE;
     }
 
     private void thresholds(Pixels pixels, List<Threshold> thresholds, ValueScale value, int hair) {

@@ -5,6 +5,11 @@ import java.util.Arrays;
 /// A picture: rows of premultiplied ARGB from the top. The array may be longer than the picture, so that it can be used
 /// again for another size.
 public final class Pixels {
+    /// Every other channel of a pixel.
+    private static final int EVEN = 0x00ff00ff;
+
+    private static final int HALVES = 0x00800080;
+
     private final int width;
     private final int height;
     private final int[] argb;
@@ -40,18 +45,40 @@ public final class Pixels {
 
     /// Lays `ink` over a pixel, `coverage` (0 to 255) of its alpha.
     void blend(int index, Ink ink, int coverage) {
-        int alpha = div255(ink.alpha() * coverage);
-        if (alpha == 255) {
-            argb[index] = ink.opaque();
-            return;
-        }
-        int under = argb[index];
+        argb[index] = over(ink.opaque(), div255(ink.alpha() * coverage), argb[index]);
+    }
+
+    /// A colour over another, both as pixels, the upper one `alpha` (0 to 255) opaque: two channels at a time.
+    private static int over(int colour, int alpha, int under) {
         int rest = 255 - alpha;
-        int a = alpha + div255((under >>> 24) * rest);
-        int r = div255(ink.red() * alpha) + div255(((under >> 16) & 0xff) * rest);
-        int g = div255(ink.green() * alpha) + div255(((under >> 8) & 0xff) * rest);
-        int b = div255(ink.blue() * alpha) + div255((under & 0xff) * rest);
-        argb[index] = a << 24 | Math.min(r, a) << 16 | Math.min(g, a) << 8 | Math.min(b, a);
+        int even = (colour & EVEN) * alpha + (under & EVEN) * rest + HALVES;
+        int odd = ((colour >>> 8) & EVEN) * alpha + ((under >>> 8) & EVEN) * rest + HALVES;
+        even = ((even + ((even >>> 8) & EVEN)) >>> 8) & EVEN;
+        odd = (odd + ((odd >>> 8) & EVEN)) & ~EVEN;
+        return odd | even;
+    }
+
+    /// Shades a column from one row to another (excluded).
+    ///
+    /// @param changes how much more of each row is covered than of the one above
+    /// @param whole   what covers a row fully
+    void column(int x, int from, int to, int[] changes, int whole, Shade shade) {
+        Ink ink = shade.ink();
+        boolean solid = shade.solid();
+        int opaque = ink.opaque();
+        int scale = (255 * 65536 + whole - 1) / whole;
+        int covered = 0;
+        int index = from * width + x;
+        for (int row = from; row < to; row++, index += width) {
+            covered += changes[row];
+            if (solid && covered >= whole) {
+                argb[index] = opaque;
+            } else if (covered > 0) {
+                int share = Math.min(255, (covered * scale + 32768) >>> 16);
+                int alpha = solid ? share : div255(div255(ink.alpha() * share) * shade.strength(row, height));
+                argb[index] = over(opaque, alpha, argb[index]);
+            }
+        }
     }
 
     /// Lays `ink` over a rectangle, of which only what is inside of the picture is drawn.

@@ -1,0 +1,66 @@
+package dev.pharos.series.thin;
+
+/// What a stretch of samples spans. Used again and again: one is made for a picture, not one for a stretch.
+public final class Span {
+    private double low = Double.POSITIVE_INFINITY;
+    private double high = Double.NEGATIVE_INFINITY;
+    private boolean broken;
+
+    public void clear() {
+        low = Double.POSITIVE_INFINITY;
+        high = Double.NEGATIVE_INFINITY;
+        broken = false;
+    }
+
+    /// The least finite value, or positive infinity where there is none.
+    public double low() {
+        return low;
+    }
+
+    /// The greatest finite value, or negative infinity where there is none.
+    public double high() {
+        return high;
+    }
+
+    /// Whether a sample was met that can't be drawn: NaN or an infinity.
+    public boolean broken() {
+        return broken;
+    }
+
+    public boolean isEmpty() {
+        return low > high;
+    }
+
+    /// Adds values from `least` to `greatest`; an empty span has them crossed over and adds nothing.
+    void add(double least, double greatest) {
+        low = Math.min(low, least);
+        high = Math.max(high, greatest);
+    }
+
+    void breakUp() {
+        broken = true;
+    }
+
+    void samples(double[] values, int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        double least = values[from];
+        double greatest = least;
+        for (int i = from + 1; i < to; i++) {
+            least = Math.min(least, values[i]);
+            greatest = Math.max(greatest, values[i]);
+        }
+        // Whatever can't be drawn shows in one of the two; only then is every sample looked at.
+        if (Double.isFinite(least) && Double.isFinite(greatest)) {
+            add(least, greatest);
+        } else {
+            broken = true;
+            for (int i = from; i < to; i++) {
+                if (Double.isFinite(values[i])) {
+                    add(values[i], values[i]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.pharos.ui.chart.plot;
+
+import dev.pharos.series.Series;
+import dev.pharos.series.TimeRange;
+import dev.pharos.series.thin.Bins;
+import dev.pharos.series.thin.Pyramid;
+import dev.pharos.series.thin.Span;
+import dev.pharos.ui.chart.axis.TimeScale;
+import dev.pharos.ui.chart.axis.ValueScale;
+import dev.pharos.ui.chart.raster.Fineness;
+import dev.pharos.ui.chart.raster.Pen;
+import org.jspecify.annotations.Nullable;
+
+/// Leads a pen along a series, slice by slice of the picture: of many samples in one slice the first and the last, and
+/// how far they come up and down between. Nothing that a slice can show is lost, a spike of one sample least of all.
+final class LineFeed {
+    private final Bins bins = new Bins();
+    private double perMilli;
+    private long start;
+    private double zero;
+    private double perUnit;
+    private boolean open;
+    private long lastTime;
+
+    /// Draws what is within the range, and to its edges where the line goes on beyond them.
+    ///
+    /// @param pyramid of the series, where there is one
+    /// @param reach   the longest time between two samples that are joined, in milliseconds
+    void draw(
+            Series series,
+            @Nullable Pyramid pyramid,
+            TimeScale time,
+            ValueScale value,
+            long reach,
+            Fineness fineness,
+            Pen pen) {
+        TimeRange range = time.range();
+        start = range.start();
+        zero = value.y(0);
+        perUnit = -value.height() / (value.high() - value.low());
+        perMilli = time.width() / Math.max(1, range.millis());
+        double slice = 1 / (perMilli * fineness.slices());
+        bins.scale(start - slice / 2, slice);
+        int from = Math.max(0, series.indexAtOrAfter(range.start()) - 1);
+        int to = Math.min(series.size(), series.indexAtOrAfter(range.end() + 1) + 1);
+        bins.walk(series, pyramid, from, to);
+        open = false;
+        while (bins.next()) {
+            bin(series, reach, pen);
+        }
+        pen.end();
+    }
+
+    private void bin(Series series, long reach, Pen pen) {
+        Span span = bins.span();
+        if (span.isEmpty()) {
+            open = false;
+            return;
+        }
+        int first = bins.from();
+        int last = bins.to() - 1;
+        boolean ended = false;
+        if (span.broken()) {
+            int finite = first;
+            while (!Double.isFinite(series.value(finite))) {
+                finite++;
+            }
+            open &= finite == first;
+            first = finite;
+            finite = last;
+            while (!Double.isFinite(series.value(finite))) {
+                finite--;
+            }
+            ended = finite < last;
+            last = finite;
+        }
+        long time = series.time(first);
+        double y = y(series.value(first));
+        if (!open || time - lastTime > reach) {
+            pen.moveTo(x(time), y);
+        } else if (last == first) {
+            pen.lineTo(x(time), y);
+        }
+        if (last > first) {
+            pen.pass(x(time), y, y(span.high()), y(span.low()), x(series.time(last)), y(series.value(last)));
+        }
+        lastTime = series.time(last);
+        open = !ended;
+    }
+
+    private double x(long time) {
+        return (time - start) * perMilli;
+    }
+
+    /// What is above the top is drawn along it: an axis that ends at the whole loses nothing.
+    private double y(double value) {
+        return Math.max(0, zero + Math.clamp(value, -ValueScale.LIMIT, ValueScale.LIMIT) * perUnit);
+    }
+}

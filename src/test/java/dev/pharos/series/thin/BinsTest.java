@@ -1,0 +1,83 @@
+package dev.pharos.series.thin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pharos.series.Labels;
+import dev.pharos.series.Series;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class BinsTest {
+    private static final long START = 1_700_000_000_000L;
+
+    /// With edges that no sample lies on, the bins are those of plain division.
+    @Property(tries = 500)
+    void everySampleIsInTheBinOfItsTime(
+            @ForAll long seed,
+            @ForAll @IntRange(max = 400) int samples,
+            @ForAll @IntRange(min = 1, max = 5000) int width) {
+        Random random = new Random(seed);
+        long[] times = times(random, samples);
+        double[] values = random.doubles(samples).toArray();
+        double origin = START + 200.25;
+        TreeMap<Integer, double[]> expected = new TreeMap<>();
+        for (int i = 0; i < samples; i++) {
+            int bin = (int) Math.floor((times[i] - origin) / width);
+            double value = values[i];
+            expected.merge(bin, new double[] {value, value, 1}, (a, b) ->
+                    new double[] {Math.min(a[0], b[0]), Math.max(a[1], b[1]), a[2] + 1});
+        }
+        Series series = new Series(Labels.EMPTY, times, values);
+        Bins bins = new Bins();
+        bins.scale(origin, width);
+        bins.walk(series, random.nextBoolean() ? Pyramid.of(series) : null, 0, samples);
+        TreeMap<Integer, double[]> found = new TreeMap<>();
+        int next = 0;
+        while (bins.next()) {
+            assertThat(bins.from()).isEqualTo(next);
+            next = bins.to();
+            found.put(bins.bin(), new double[] {bins.span().low(), bins.span().high(), bins.to() - bins.from()});
+        }
+
+        assertThat(next).isEqualTo(samples);
+        assertThat(found.keySet()).isEqualTo(expected.keySet());
+        found.forEach((bin, span) -> assertThat(span).isEqualTo(expected.get(bin)));
+    }
+
+    /// A bin may be narrower than the distance of two doubles: it goes on even so.
+    @Test
+    void binsNarrowerThanNumbersEnd() {
+        Series series = new Series(Labels.EMPTY, new long[] {START, START + 1, START + 2}, new double[] {1, 2, 3});
+        Bins bins = new Bins();
+        bins.scale(START, 1e-7);
+        bins.walk(series, null, 0, 3);
+        int count = 0;
+        while (bins.next()) {
+            count++;
+        }
+
+        assertThat(count).isEqualTo(3);
+    }
+
+    @Test
+    void aWidthOfNothingIsRefused() {
+        assertThatThrownBy(() -> new Bins().scale(0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Bins().scale(Double.NaN, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static long[] times(Random random, int samples) {
+        long[] times = new long[samples];
+        long at = START;
+        for (int i = 0; i < samples; i++) {
+            at += 1 + (random.nextInt(4) == 0 ? random.nextInt(10_000) : random.nextInt(20));
+            times[i] = at;
+        }
+        return Arrays.copyOf(times, samples);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.series.thin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package dev.pharos.ui.chart.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.pharos.series.Labels;
+import dev.pharos.series.Series;
+import dev.pharos.series.TimeRange;
+import dev.pharos.series.thin.Pyramid;
+import dev.pharos.ui.chart.axis.TimeScale;
+import dev.pharos.ui.chart.axis.ValueScale;
+import dev.pharos.ui.chart.raster.Fineness;
+import dev.pharos.ui.chart.raster.Pen;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class LineFeedTest {
+    private final TimeScale time = new TimeScale(new TimeRange(0, 100), 200);
+    private final ValueScale value = new ValueScale(0, 10, 100);
+    private final Words words = new Words();
+
+    @Test
+    void samplesFurtherApartThanTheReachAreNotJoined() {
+        feed(new long[] {0, 10, 20, 50, 60}, new double[] {1, 1, 1, 1, 1});
+
+        assertThat(words.said).containsExactly("M 0 90", "L 20 90", "L 40 90", "M 100 90", "L 120 90", "end");
+    }
+
+    @Test
+    void aValueThatIsNoNumberBreaksTheLine() {
+        feed(new long[] {0, 10, 20, 30}, new double[] {1, Double.NaN, 3, 4});
+
+        assertThat(words.said).containsExactly("M 0 90", "M 40 70", "L 60 60", "end");
+    }
+
+    @Test
+    void theLineRunsOffTheEdges() {
+        feed(new long[] {-20, -10, 5, 95, 105, 120}, new double[] {1, 1, 1, 1, 1, 1});
+
+        assertThat(words.said).containsExactly("M -20 90", "L 10 90", "M 190 90", "L 210 90", "end");
+    }
+
+    @Test
+    void whatIsAboveTheTopRunsAlongIt() {
+        feed(new long[] {0, 10}, new double[] {10.4, 12});
+
+        assertThat(words.said).containsExactly("M 0 0", "L 20 0", "end");
+    }
+
+    @Test
+    void infinitiesAndTheLargestNumbersHaveTheirPlaces() {
+        feed(
+                new long[] {0, 10, 20, 30},
+                new double[] {Double.POSITIVE_INFINITY, Double.MAX_VALUE, 5, Double.NEGATIVE_INFINITY});
+
+        assertThat(words.said).containsExactly("M 20 0", "L 40 50", "end");
+    }
+
+    /// However many samples lie in a slice and wherever numbers are missing: the least and the greatest that can be
+    /// drawn are told, with a pyramid and without.
+    @Property(tries = 300)
+    void noSpikeIsLost(@ForAll long seed, @ForAll @IntRange(min = 1, max = 3000) int samples) {
+        Random random = new Random(seed);
+        long[] times = new long[samples];
+        double[] values = new double[samples];
+        long at = 0;
+        for (int i = 0; i < samples; i++) {
+            at += 1 + random.nextInt(3);
+            times[i] = at;
+            values[i] = random.nextInt(20) == 0 ? Double.NaN : random.nextDouble() * 10;
+        }
+        Series series = new Series(Labels.EMPTY, times, values);
+        TimeScale wide = new TimeScale(new TimeRange(0, at), 3);
+        Words walking = new Words();
+        Words climbing = new Words();
+        new LineFeed().draw(series, null, wide, value, 17, Fineness.COARSE, walking);
+        new LineFeed().draw(series, Pyramid.of(series), wide, value, 17, Fineness.COARSE, climbing);
+
+        assertThat(climbing.said).isEqualTo(walking.said);
+        double greatest = Arrays.stream(values).filter(Double::isFinite).max().orElse(Double.NaN);
+        if (Double.isFinite(greatest)) {
+            assertThat(walking.least).isCloseTo(value.y(greatest), within(1e-9));
+        }
+    }
+
+    private void feed(long[] times, double[] values) {
+        new LineFeed().draw(new Series(Labels.EMPTY, times, values), null, time, value, 17, Fineness.EXACT, words);
+    }
+
+    /// Writes down what it is told.
+    private static final class Words implements Pen {
+        private final List<String> said = new ArrayList<>();
+        private double least = Double.POSITIVE_INFINITY;
+
+        @Override
+        public void moveTo(double x, double y) {
+            point("M", x, y);
+        }
+
+        @Override
+        public void lineTo(double x, double y) {
+            point("L", x, y);
+        }
+
+        @Override
+        public void pass(double x, double y, double upper, double lower, double toX, double toY) {
+            least = Math.min(least, upper);
+            said.add(String.format(Locale.ROOT, "P %.0f %.0f %.0f %.0f %.0f %.0f", x, y, upper, lower, toX, toY));
+        }
+
+        @Override
+        public void end() {
+            said.add("end");
+        }
+
+        private void point(String word, double x, double y) {
+            least = Math.min(least, y);
+            said.add(String.format(Locale.ROOT, "%s %.0f %.0f", word, x, y));
+        }
+    }
+}

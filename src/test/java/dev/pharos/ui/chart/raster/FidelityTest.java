@@ -1,0 +1,76 @@
+package dev.pharos.ui.chart.raster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.function.IntToDoubleFunction;
+import org.junit.jupiter.api.Test;
+
+/// Lines against the same lines drawn sample by sample on a lattice of 1,024 points a pixel.
+class FidelityTest {
+    private static final int W = 160;
+    private static final int H = 90;
+    private static final float THICKNESS = 1.5f;
+
+    private final Random random = new Random(7);
+
+    @Test
+    void ofNoiseWithAHundredSamplesAPixel() {
+        assertThat(difference(16_000, _ -> 45 + random.nextGaussian() * 10, Fineness.EXACT))
+                .isLessThan(1);
+    }
+
+    @Test
+    void ofNoiseThatTheLineJumpsThrough() {
+        assertThat(difference(640, _ -> 5 + random.nextDouble() * 80, Fineness.EXACT))
+                .isLessThan(1.5);
+    }
+
+    @Test
+    void ofAWave() {
+        assertThat(difference(100, i -> 45 + 40 * Math.sin(i * 0.13), Fineness.EXACT))
+                .isLessThan(1);
+    }
+
+    @Test
+    void ofLongStraightParts() {
+        assertThat(difference(20, _ -> 5 + random.nextDouble() * 80, Fineness.EXACT))
+                .isLessThan(1);
+        assertThat(difference(12, i -> i % 2 == 0 ? 5 : 85, Fineness.EXACT)).isLessThan(1);
+    }
+
+    /// A line a few pixels high whose every edge is a wild one.
+    @Test
+    void ofAWalkThatTurnsAHundredTimesAPixel() {
+        double[] at = {45};
+        IntToDoubleFunction walk = _ -> at[0] = Math.clamp(at[0] + random.nextGaussian() * 0.6, 5, 85);
+
+        assertThat(difference(16_000, walk, Fineness.EXACT)).isLessThan(2);
+    }
+
+    @Test
+    void coarsenessCostsLittle() {
+        assertThat(difference(16_000, _ -> 45 + random.nextGaussian() * 10, Fineness.FINE))
+                .isLessThan(2);
+        assertThat(difference(16_000, _ -> 45 + random.nextGaussian() * 10, Fineness.COARSE))
+                .isLessThan(4);
+    }
+
+    private double difference(int samples, IntToDoubleFunction value, Fineness fineness) {
+        double[] xs = new double[samples];
+        double[] ys = new double[samples];
+        Arrays.setAll(xs, i -> (i + 0.3) * W / samples);
+        Arrays.setAll(ys, value);
+        Supersampled truth = new Supersampled(W, H);
+        truth.line(xs, ys, THICKNESS);
+        Pixels pixels = new Pixels(W, H);
+        StrokeRaster stroke = new StrokeRaster();
+        stroke.begin(pixels, new Ink(255, 255, 255, 255), THICKNESS, fineness);
+        for (int i = 0; i < samples; i++) {
+            stroke.lineTo(xs[i], ys[i]);
+        }
+        stroke.end();
+        return truth.difference(pixels);
+    }
+}
