@@ -41,7 +41,8 @@ public final class Span {
         broken = true;
     }
 
-    void samples(double[] values, int from, int to) {
+    /// Adds the samples from `from` to `to` (excluded).
+    public void samples(double[] values, int from, int to) {
         if (from >= to) {
             return;
         }

@@ -7,7 +7,7 @@ import dev.pharos.ui.chart.axis.TimeScale;
 import dev.pharos.ui.chart.axis.ValueScale;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
-import dev.pharos.ui.chart.content.ChartSpec;
+import dev.pharos.ui.chart.content.LineStyle;
 import dev.pharos.ui.chart.plot.Axes;
 import dev.pharos.ui.chart.plot.Plot;
 import dev.pharos.ui.page.Crosshair;
@@ -117,11 +117,10 @@ final class ChartPointer implements ChartMouse.Gestures, ChartKeys.Gestures {
     private void dots(ChartData data, Axes axes, long time, double x) {
         Rectangle2D area = chart.area();
         ValueScale scale = axes.values().scale(area.getHeight());
-        if (chart.spec().drawing() == ChartSpec.Drawing.STACKED) {
-            return;
-        }
         for (ChartLine line : data.lines()) {
-            double value = shown.test(line) ? Readout.at(line.series(), time, data) : Double.NaN;
+            // Where it stands on others, its value is not its height.
+            boolean high = shown.test(line) && !line.style().stacked();
+            double value = high ? signed(line, Readout.at(line.series(), time, data)) : Double.NaN;
             if (Double.isFinite(value)) {
                 layer.dot(
                         Math.floor(x) + 0.5,
@@ -139,7 +138,7 @@ final class ChartPointer implements ChartMouse.Gestures, ChartKeys.Gestures {
         double best = Double.MAX_VALUE;
         for (ChartLine line : data.lines()) {
             double value = shown.test(line) ? Readout.at(line.series(), time, data) : Double.NaN;
-            double distance = Math.abs(area.getMinY() + scale.y(value) - pointerY);
+            double distance = Math.abs(area.getMinY() + scale.y(signed(line, value)) - pointerY);
             if (picked == null && distance < best) {
                 nearest = line.series().labels();
                 best = distance;
@@ -164,6 +163,10 @@ final class ChartPointer implements ChartMouse.Gestures, ChartKeys.Gestures {
                 chart.spec().unit(),
                 chart.getHeight());
         tooltip.place(x, pointerY, new BoundingBox(0, 0, chart.getWidth(), chart.getHeight()));
+    }
+
+    private static double signed(ChartLine line, double value) {
+        return line.style().sign() == LineStyle.Sign.DOWN ? -value : value;
     }
 
     private List<ChartTooltip.Held> held(ChartData data, long time) {

@@ -80,7 +80,7 @@ public final class TimeChart extends Region {
     public TimeChart(ChartSpec spec, Crosshair crosshair, Palette palette, ObservableValue<ZoneId> zone) {
         this.spec = spec;
         this.zone = zone;
-        this.plot = new Plot(spec, palette);
+        this.plot = new Plot(spec, palette, this::repaint);
         this.stateLayer = new StateLayer(messages, () -> onRetry.run());
         this.pointer = new ChartPointer(this, plot, crosshair, timeTexts, messages);
         getStyleClass().add("time-chart");

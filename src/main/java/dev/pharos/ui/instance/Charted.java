@@ -15,6 +15,7 @@ import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.content.LineStyle;
 import dev.pharos.ui.chart.content.Threshold;
 import dev.pharos.ui.page.Undrawn;
 import dev.pharos.ui.state.FailureText;
@@ -43,6 +44,7 @@ final class Charted {
     private static final Set<String> LIMITS = Set.of("max", "max-clients", "memory-total");
 
     private final Panel panel;
+    private final LineStyle style;
     private final Messages words;
     private final Messages names = Messages.of(Panel.class);
     private final ReadOnlyObjectWrapper<ChartState> state =
@@ -57,9 +59,20 @@ final class Charted {
     Charted(Panel panel, Messages words) {
         this.panel = panel;
         this.words = words;
+        this.style = style(panel);
         this.known = new Answer[panel.lines().size()];
         this.failures = new Failure[panel.lines().size()];
         this.goodAt = new long[panel.lines().size()];
+    }
+
+    private static LineStyle style(Panel panel) {
+        return switch (panel.style()) {
+            case STACKED -> LineStyle.STACKED;
+            case LINES ->
+                panel.lines().size() == 1 && panel.lines().getFirst().legend().isEmpty()
+                        ? LineStyle.AREA
+                        : LineStyle.LINE;
+        };
     }
 
     Panel panel() {
@@ -208,7 +221,7 @@ final class Charted {
         Labels identity = series.labels()
                 .without("__name__")
                 .with(ChartLine.LINE, line.key().isEmpty() ? line.legend() : line.key());
-        return new ChartLine(name, series.withLabels(identity));
+        return new ChartLine(name, series.withLabels(identity), style);
     }
 
     private Threshold limit(Panel.Line line, Series series) {

@@ -143,17 +143,10 @@ final class InstanceView {
     }
 
     private ChartSpec spec(Panel panel) {
-        ChartSpec.Drawing drawing = switch (panel.style()) {
-            case STACKED -> ChartSpec.Drawing.STACKED;
-            case LINES ->
-                panel.lines().size() == 1 && panel.lines().getFirst().legend().isEmpty()
-                        ? ChartSpec.Drawing.AREA
-                        : ChartSpec.Drawing.LINES;
-        };
         ChartSpec.Bounds bounds = panel.unit() == Unit.RATIO && WHOLES.contains(panel.key())
                 ? ChartSpec.Bounds.WHOLE
                 : ChartSpec.Bounds.FROM_ZERO;
-        return new ChartSpec(names.get("panel." + panel.key()), "", panel.unit(), drawing, bounds);
+        return new ChartSpec(names.get("panel." + panel.key()), "", panel.unit(), bounds);
     }
 
     /// The shape of the page: a heading, tiles, charts.

@@ -43,4 +43,13 @@ public record ChartData(
     public long reach() {
         return (long) (step.millis() * MISSED);
     }
+
+    /// The longest distance in milliseconds between two samples of a line that are joined.
+    public long reach(ChartLine line) {
+        return switch (line.style().gaps()) {
+            case LineStyle.Gaps.ByStep _ -> reach();
+            case LineStyle.Gaps.Spanned _ -> Long.MAX_VALUE;
+            case LineStyle.Gaps.UpTo(long millis) -> millis;
+        };
+    }
 }

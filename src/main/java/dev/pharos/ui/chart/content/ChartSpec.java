@@ -6,16 +6,7 @@ import dev.pharos.series.Unit;
 ///
 /// @param title   in the user's language
 /// @param hint    one sentence on what it tells and when it is bad, or empty
-public record ChartSpec(String title, String hint, Unit unit, Drawing drawing, Bounds bounds) {
-    /// How lines are drawn.
-    public enum Drawing {
-        LINES,
-        /// Lines with the area below them filled lightly.
-        AREA,
-        /// Each on top of the one before; what is missing counts as nothing.
-        STACKED
-    }
-
+public record ChartSpec(String title, String hint, Unit unit, Bounds bounds) {
     /// What the value axis has to reach, whatever the data.
     ///
     /// @param low  the value that is always within the axis, NaN for none
@@ -32,6 +23,6 @@ public record ChartSpec(String title, String hint, Unit unit, Drawing drawing, B
     }
 
     public ChartSpec(String title, Unit unit) {
-        this(title, "", unit, Drawing.LINES, Bounds.FROM_ZERO);
+        this(title, "", unit, Bounds.FROM_ZERO);
     }
 }

@@ -5,24 +5,36 @@ import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartSpec;
+import dev.pharos.ui.chart.layer.Drawn;
+import dev.pharos.ui.chart.layer.Stacking;
+import dev.pharos.ui.chart.layer.Subject;
+import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.theme.Palette;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 
 /// The picture of one chart and the axes it was drawn with.
 public final class Plot {
     private final ChartSpec spec;
     private final SeriesColours colours;
+    private final Palette palette;
     private final PlotPainter painter;
+    private final Pyramids pyramids;
     private final PlotPicture picture = new PlotPicture();
+    private @Nullable Raised drawn;
 
-    public Plot(ChartSpec spec, Palette palette) {
+    /// @param changed what to do when it can be painted faster than before
+    public Plot(ChartSpec spec, Palette palette, Runnable changed) {
         this.spec = spec;
+        this.palette = palette;
         this.colours = new SeriesColours(palette);
-        this.painter = new PlotPainter(palette, colours);
+        this.painter = new PlotPainter(palette);
+        this.pyramids = new Pyramids(FxThread.executor(), changed);
     }
 
     public Node view() {
@@ -30,7 +42,7 @@ public final class Plot {
     }
 
     public Color colour(ChartRegion region) {
-        return painter.colour(region);
+        return palette.get(region.status().token());
     }
 
     public Color colour(Labels labels) {
@@ -40,6 +52,8 @@ public final class Plot {
     /// Gives every line its colour; to be called whenever there are new data, so that hidden lines have theirs too.
     public void meet(List<ChartLine> lines) {
         colours.meet(lines);
+        pyramids.meet(lines.stream().map(ChartLine::series).toList());
+        drawn = null;
     }
 
     /// Paints anew.
@@ -49,10 +63,15 @@ public final class Plot {
     /// @param scale  pixels a unit
     public Axes paint(
             ChartData data, Predicate<ChartLine> shown, ZoneId zone, double width, double height, double scale) {
-        List<ChartLine> drawn = drawn(data, shown);
-        ValueBounds bounds = ValueBounds.of(drawn, data.range(), data.thresholds(), spec.bounds());
+        List<Drawn> lines = drawn(data, shown);
+        ValueBounds bounds = ValueBounds.of(lines, pyramids::of, data.range(), data.thresholds(), spec.bounds());
         Axes axes = Axes.of(data.range(), zone, bounds, spec.unit(), width, height);
-        painter.paint(picture.begin(width, height, scale), spec.drawing(), data, drawn, axes, scale);
+        Subject subject = new Subject(
+                data,
+                lines,
+                line -> PlotPainter.ink(colours.of(line.series().labels())),
+                line -> pyramids.of(line.series()));
+        painter.paint(picture.begin(width, height, scale), subject, axes, scale);
         picture.commit();
         return axes;
     }
@@ -62,9 +81,22 @@ public final class Plot {
         picture.release();
     }
 
-    /// The lines as they are drawn: those that are shown, raised where they are stacked.
-    public List<ChartLine> drawn(ChartData data, Predicate<ChartLine> shown) {
+    /// The lines as they are drawn: those that are shown, raised where they are stacked. Kept while they are the same.
+    private List<Drawn> drawn(ChartData data, Predicate<ChartLine> shown) {
         List<ChartLine> lines = data.lines().stream().filter(shown).toList();
-        return spec.drawing() == ChartSpec.Drawing.STACKED ? Stacking.of(lines) : lines;
+        Raised known = drawn;
+        if (known == null || !known.of(lines)) {
+            known = new Raised(lines, Stacking.of(lines));
+            drawn = known;
+        }
+        return known.drawn();
+    }
+
+    private record Raised(List<ChartLine> lines, List<Drawn> drawn) {
+        @SuppressWarnings("ReferenceEquality") // comparing samples costs as much as painting them
+        boolean of(List<ChartLine> others) {
+            return lines.size() == others.size()
+                    && IntStream.range(0, lines.size()).allMatch(i -> lines.get(i) == others.get(i));
+        }
     }
 }

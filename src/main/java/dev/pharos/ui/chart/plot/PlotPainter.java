@@ -5,28 +5,23 @@ import dev.pharos.ui.chart.axis.TimeTick;
 import dev.pharos.ui.chart.axis.ValueScale;
 import dev.pharos.ui.chart.axis.ValueTicks;
 import dev.pharos.ui.chart.content.ChartData;
-import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartRegion;
-import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.chart.content.Threshold;
-import dev.pharos.ui.chart.raster.AreaRaster;
+import dev.pharos.ui.chart.layer.Frame;
+import dev.pharos.ui.chart.layer.Strip;
+import dev.pharos.ui.chart.layer.Subject;
 import dev.pharos.ui.chart.raster.Fineness;
 import dev.pharos.ui.chart.raster.Ink;
 import dev.pharos.ui.chart.raster.Pixels;
-import dev.pharos.ui.chart.raster.Profile;
-import dev.pharos.ui.chart.raster.Shade;
-import dev.pharos.ui.chart.raster.StrokeRaster;
 import dev.pharos.ui.theme.Palette;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 
-/// Paints a plot, layer on layer: shaded regions, grid, areas, lines, thresholds. Keeps its scratch memory from paint
-/// to paint.
+/// Paints a plot, layer on layer: shaded regions, grid, lines with their fills, thresholds. Keeps its scratch memory
+/// from paint to paint.
 final class PlotPainter {
-    private static final double LINE = 1.5;
-    private static final double AREA = 0.22;
-    private static final double AREA_FADE = 0.15;
-    private static final double STACKED_AREA = 0.55;
     private static final double REGION = 0.13;
 
     /// Up to this many pixels a region is drawn as strongly as it takes to be seen.
@@ -35,45 +30,35 @@ final class PlotPainter {
     private static final double NARROW_REGION = 0.4;
 
     /// Up to this many lines each is drawn as exactly as can be.
-    private static final int FEW = 16;
+    private static final int FEW = 8;
 
     /// With more than this nobody sees the edges of one.
-    private static final int MANY = 48;
+    private static final int MANY = 32;
+
+    /// As many slices of lines as are worth another processor.
+    private static final int WORTH = 20_000;
+
+    /// The least width of a strip, in pixels.
+    private static final int NARROWEST = 64;
+
+    private static final int PROCESSORS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
 
     private final Palette palette;
-    private final SeriesColours colours;
-    private final LineFeed feed = new LineFeed();
-    private final StrokeRaster stroke = new StrokeRaster();
-    private final AreaRaster areas = new AreaRaster();
-    private final Profile upper = new Profile();
-    private final Profile lower = new Profile();
+    private final List<Strip> strips = new ArrayList<>();
 
-    PlotPainter(Palette palette, SeriesColours colours) {
+    PlotPainter(Palette palette) {
         this.palette = palette;
-        this.colours = colours;
     }
 
-    /// @param drawn  the lines to draw, raised where they are stacked
-    /// @param scale  pixels a unit of the scene
-    void paint(
-            Pixels pixels, ChartSpec.Drawing drawing, ChartData data, List<ChartLine> drawn, Axes axes, double scale) {
+    /// @param scale pixels a unit of the scene
+    void paint(Pixels pixels, Subject subject, Axes axes, double scale) {
         int hair = Math.max(1, (int) Math.round(scale));
+        ChartData data = subject.data();
         TimeScale time = new TimeScale(data.range(), pixels.width());
         ValueScale value = axes.values().scale(pixels.height());
         regions(pixels, data.regions(), time, hair);
         grid(pixels, axes, time, value, hair);
-        float thickness = (float) (LINE * scale);
-        switch (drawing) {
-            case LINES -> lines(pixels, data, drawn, time, value, thickness);
-            case AREA -> {
-                areas(pixels, data, drawn, time, value);
-                lines(pixels, data, drawn, time, value, thickness);
-            }
-            case STACKED -> {
-                stack(pixels, data, drawn, time, value);
-                lines(pixels, data, drawn, time, value, thickness);
-            }
-        }
+        lines(subject, new Frame(pixels, time, value, fineness(subject.lines().size()), scale));
         thresholds(pixels, data.thresholds(), value, hair);
     }
 
@@ -108,39 +93,21 @@ final class PlotPainter {
         }
     }
 
-    private void lines(
-            Pixels pixels, ChartData data, List<ChartLine> drawn, TimeScale time, ValueScale value, float thickness) {
-        Fineness fineness = fineness(drawn.size());
-        // The first line is the one on top.
-        for (int i = drawn.size() - 1; i >= 0; i--) {
-            ChartLine line = drawn.get(i);
-            stroke.begin(pixels, ink(colours.of(line.series().labels())), thickness, fineness);
-            feed.draw(line.series(), null, time, value, data.reach(), fineness, stroke);
+    /// In strips side by side, on as many processors as there are, where there is enough to draw. Dashes are measured
+    /// along the whole line.
+    private void lines(Subject subject, Frame frame) {
+        int width = frame.pixels().width();
+        long slices = (long) subject.lines().size() * width * frame.fineness().slices();
+        int count = subject.dashed() ? 1 : Math.clamp(Math.min(slices / WORTH, width / NARROWEST), 1, PROCESSORS);
+        while (strips.size() < count) {
+            strips.add(new Strip());
         }
-    }
-
-    private void areas(Pixels pixels, ChartData data, List<ChartLine> drawn, TimeScale time, ValueScale value) {
-        Fineness fineness = fineness(drawn.size());
-        lower.level(pixels, fineness, Math.clamp(value.y(0), 0, pixels.height()));
-        // Many areas over each other are mud: the more there are, the fainter.
-        double opacity = AREA / Math.sqrt(Math.max(1, drawn.size()));
-        for (ChartLine line : drawn) {
-            upper.begin(pixels, fineness);
-            feed.draw(line.series(), null, time, value, data.reach(), fineness, upper);
-            Ink ink = ink(colours.of(line.series().labels())).times(opacity);
-            areas.fill(upper, lower, pixels, Shade.fading(ink, AREA_FADE));
-        }
-    }
-
-    private void stack(Pixels pixels, ChartData data, List<ChartLine> drawn, TimeScale time, ValueScale value) {
-        Fineness fineness = fineness(drawn.size());
-        lower.level(pixels, fineness, Math.clamp(value.y(0), 0, pixels.height()));
-        for (ChartLine line : drawn) {
-            upper.begin(pixels, fineness);
-            feed.draw(line.series(), null, time, value, data.reach(), fineness, upper);
-            Ink ink = ink(colours.of(line.series().labels())).times(STACKED_AREA);
-            areas.fill(upper, lower, pixels, Shade.even(ink));
-            lower.follow(upper);
+        if (count == 1) {
+            strips.getFirst().paint(subject, frame);
+        } else {
+            IntStream.range(0, count)
+                    .parallel()
+                    .forEach(i -> strips.get(i).paint(subject, frame.part(width * i / count, width * (i + 1) / count)));
         }
     }
 
@@ -158,7 +125,7 @@ final class PlotPainter {
         }
     }
 
-    private static Ink ink(Color colour) {
+    static Ink ink(Color colour) {
         return new Ink(
                 (int) Math.round(colour.getRed() * 255),
                 (int) Math.round(colour.getGreen() * 255),

@@ -2,10 +2,14 @@ package dev.pharos.ui.chart.plot;
 
 import dev.pharos.series.Series;
 import dev.pharos.series.TimeRange;
-import dev.pharos.ui.chart.content.ChartLine;
+import dev.pharos.series.thin.Pyramid;
+import dev.pharos.series.thin.Span;
 import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.chart.content.Threshold;
+import dev.pharos.ui.chart.layer.Drawn;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The values that an axis has to reach.
 record ValueBounds(double low, double high) {
@@ -14,20 +18,26 @@ record ValueBounds(double low, double high) {
 
     /// The least and the greatest of what can be drawn within the range, widened to the bounds of the chart. Without
     /// data, 0 to 1.
-    static ValueBounds of(List<ChartLine> lines, TimeRange range, List<Threshold> thresholds, ChartSpec.Bounds bounds) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (ChartLine line : lines) {
-            Series series = line.series();
-            int end = series.indexAtOrAfter(range.end() + 1);
-            for (int i = series.indexAtOrAfter(range.start()); i < end; i++) {
-                double value = series.value(i);
-                if (Double.isFinite(value)) {
-                    low = Math.min(low, value);
-                    high = Math.max(high, value);
-                }
+    static ValueBounds of(
+            List<Drawn> lines,
+            Function<Series, @Nullable Pyramid> pyramids,
+            TimeRange range,
+            List<Threshold> thresholds,
+            ChartSpec.Bounds bounds) {
+        Span span = new Span();
+        for (Drawn drawn : lines) {
+            Series series = drawn.line().series();
+            int from = series.indexAtOrAfter(range.start());
+            int to = series.indexAtOrAfter(range.end() + 1);
+            Pyramid pyramid = pyramids.apply(series);
+            if (pyramid == null) {
+                span.samples(series.values(), from, to);
+            } else {
+                pyramid.add(from, to, span);
             }
         }
+        double low = span.low();
+        double high = span.high();
         if (low > high) {
             low = 0;
             high = 1;

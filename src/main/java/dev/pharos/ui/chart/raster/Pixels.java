@@ -3,28 +3,49 @@ package dev.pharos.ui.chart.raster;
 import java.util.Arrays;
 
 /// A picture: rows of premultiplied ARGB from the top. The array may be longer than the picture, so that it can be used
-/// again for another size.
+/// again for another size. A picture may be a part of the width of another and draws on that.
 public final class Pixels {
     /// Every other channel of a pixel.
     private static final int EVEN = 0x00ff00ff;
 
     private static final int HALVES = 0x00800080;
 
+    private final int left;
     private final int width;
     private final int height;
+    private final int stride;
     private final int[] argb;
 
     public Pixels(int width, int height, int[] argb) {
+        this(0, width, height, width, argb);
         if (width < 0 || height < 0 || (long) width * height > argb.length) {
             throw new IllegalArgumentException(width + " x " + height + " in " + argb.length);
         }
+    }
+
+    private Pixels(int left, int width, int height, int stride, int[] argb) {
+        this.left = left;
         this.width = width;
         this.height = height;
+        this.stride = stride;
         this.argb = argb;
     }
 
     public Pixels(int width, int height) {
         this(width, height, new int[width * height]);
+    }
+
+    /// The part of this picture between two columns.
+    public Pixels part(int from, int to) {
+        if (from < 0 || from > to || to > width) {
+            throw new IllegalArgumentException(from + " to " + to + " of " + width);
+        }
+        return new Pixels(left + from, to - from, height, stride, argb);
+    }
+
+    /// How many columns of the whole picture lie left of this one.
+    public int left() {
+        return left;
     }
 
     public int width() {
@@ -36,16 +57,27 @@ public final class Pixels {
     }
 
     public int argb(int x, int y) {
-        return argb[y * width + x];
+        return argb[index(x, y)];
     }
 
     public void clear() {
-        Arrays.fill(argb, 0, width * height, 0);
+        for (int y = 0; y < height; y++) {
+            Arrays.fill(argb, index(0, y), index(width, y), 0);
+        }
+    }
+
+    private int index(int x, int y) {
+        return y * stride + left + x;
     }
 
     /// Lays `ink` over a pixel, `coverage` (0 to 255) of its alpha.
     void blend(int index, Ink ink, int coverage) {
         argb[index] = over(ink.opaque(), div255(ink.alpha() * coverage), argb[index]);
+    }
+
+    /// Lays `ink` over a pixel of the picture, `coverage` (0 to 255) of its alpha.
+    void lay(int x, int y, Ink ink, int coverage) {
+        blend(index(x, y), ink, coverage);
     }
 
     /// A colour over another, both as pixels, the upper one `alpha` (0 to 255) opaque: two channels at a time.
@@ -68,8 +100,8 @@ public final class Pixels {
         int opaque = ink.opaque();
         int scale = (255 * 65536 + whole - 1) / whole;
         int covered = 0;
-        int index = from * width + x;
-        for (int row = from; row < to; row++, index += width) {
+        int index = index(x, from);
+        for (int row = from; row < to; row++, index += stride) {
             covered += changes[row];
             if (solid && covered >= whole) {
                 argb[index] = opaque;
@@ -83,11 +115,11 @@ public final class Pixels {
 
     /// Lays `ink` over a rectangle, of which only what is inside of the picture is drawn.
     public void fill(int x, int y, int w, int h, Ink ink) {
-        int left = Math.max(0, x);
-        int right = Math.min(width, x + w);
+        int from = Math.max(0, x);
+        int to = Math.min(width, x + w);
         for (int row = Math.max(0, y); row < Math.min(height, y + h); row++) {
-            for (int column = left; column < right; column++) {
-                blend(row * width + column, ink, 255);
+            for (int column = from; column < to; column++) {
+                blend(index(column, row), ink, 255);
             }
         }
     }

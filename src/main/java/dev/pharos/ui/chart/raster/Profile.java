@@ -75,6 +75,10 @@ public final class Profile implements Pen {
         return heights[slice];
     }
 
+    void set(int slice, int height) {
+        heights[slice] = height;
+    }
+
     /// Takes the heights of another line where that has some.
     public void follow(Profile other) {
         for (int i = 0; i < slices; i++) {
@@ -84,7 +88,8 @@ public final class Profile implements Pen {
         }
     }
 
-    private static int fixed(double y) {
-        return (int) Math.round(y * Column.ONE);
+    /// In 1/256 of a pixel.
+    static int fixed(double y) {
+        return (int) Math.round(Math.clamp(y, -FAR, FAR) * Column.ONE);
     }
 }

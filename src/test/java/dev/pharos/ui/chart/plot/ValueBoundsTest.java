@@ -9,6 +9,7 @@ import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.axis.ValueTicks;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartSpec;
+import dev.pharos.ui.chart.layer.Drawn;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,6 @@ class ValueBoundsTest {
 
     private static ValueBounds bounds(double value, ChartSpec.Bounds bounds) {
         Series series = new Series(Labels.EMPTY, new long[] {0, 50, 100}, new double[] {0.2, value, 0.3});
-        return ValueBounds.of(List.of(new ChartLine("x", series)), RANGE, List.of(), bounds);
+        return ValueBounds.of(List.of(new Drawn(new ChartLine("x", series), -1)), _ -> null, RANGE, List.of(), bounds);
     }
 }

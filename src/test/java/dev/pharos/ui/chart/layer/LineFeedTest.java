@@ -1,4 +1,4 @@
-package dev.pharos.ui.chart.plot;
+package dev.pharos.ui.chart.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -11,6 +11,7 @@ import dev.pharos.ui.chart.axis.TimeScale;
 import dev.pharos.ui.chart.axis.ValueScale;
 import dev.pharos.ui.chart.raster.Fineness;
 import dev.pharos.ui.chart.raster.Pen;
+import dev.pharos.ui.chart.raster.Pixels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +23,6 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class LineFeedTest {
-    private final TimeScale time = new TimeScale(new TimeRange(0, 100), 200);
     private final ValueScale value = new ValueScale(0, 10, 100);
     private final Words words = new Words();
 
@@ -42,9 +42,9 @@ class LineFeedTest {
 
     @Test
     void theLineRunsOffTheEdges() {
-        feed(new long[] {-20, -10, 5, 95, 105, 120}, new double[] {1, 1, 1, 1, 1, 1});
+        feed(new long[] {-60, -40, -15, 0, 85, 100, 115, 130}, new double[] {1, 1, 1, 1, 1, 1, 1, 1});
 
-        assertThat(words.said).containsExactly("M -20 90", "L 10 90", "M 190 90", "L 210 90", "end");
+        assertThat(words.said).containsExactly("M -30 90", "L 0 90", "M 170 90", "L 200 90", "L 230 90", "end");
     }
 
     @Test
@@ -77,11 +77,11 @@ class LineFeedTest {
             values[i] = random.nextInt(20) == 0 ? Double.NaN : random.nextDouble() * 10;
         }
         Series series = new Series(Labels.EMPTY, times, values);
-        TimeScale wide = new TimeScale(new TimeRange(0, at), 3);
+        Frame wide = frame(new TimeRange(0, at), 3, Fineness.COARSE);
         Words walking = new Words();
         Words climbing = new Words();
-        new LineFeed().draw(series, null, wide, value, 17, Fineness.COARSE, walking);
-        new LineFeed().draw(series, Pyramid.of(series), wide, value, 17, Fineness.COARSE, climbing);
+        new LineFeed().draw(series, null, wide, 17, walking);
+        new LineFeed().draw(series, Pyramid.of(series), wide, 17, climbing);
 
         assertThat(climbing.said).isEqualTo(walking.said);
         double greatest = Arrays.stream(values).filter(Double::isFinite).max().orElse(Double.NaN);
@@ -91,7 +91,17 @@ class LineFeedTest {
     }
 
     private void feed(long[] times, double[] values) {
-        new LineFeed().draw(new Series(Labels.EMPTY, times, values), null, time, value, 17, Fineness.EXACT, words);
+        new LineFeed()
+                .draw(
+                        new Series(Labels.EMPTY, times, values),
+                        null,
+                        frame(new TimeRange(0, 100), 200, Fineness.EXACT),
+                        17,
+                        words);
+    }
+
+    private Frame frame(TimeRange range, int width, Fineness fineness) {
+        return new Frame(new Pixels(width, 100), new TimeScale(range, width), value, fineness, 1);
     }
 
     /// Writes down what it is told.

@@ -1,4 +1,4 @@
-package dev.pharos.ui.chart.plot;
+package dev.pharos.ui.chart.layer;
 
 import dev.pharos.series.Series;
 import dev.pharos.series.TimeRange;
@@ -7,42 +7,43 @@ import dev.pharos.series.thin.Pyramid;
 import dev.pharos.series.thin.Span;
 import dev.pharos.ui.chart.axis.TimeScale;
 import dev.pharos.ui.chart.axis.ValueScale;
-import dev.pharos.ui.chart.raster.Fineness;
 import dev.pharos.ui.chart.raster.Pen;
 import org.jspecify.annotations.Nullable;
 
 /// Leads a pen along a series, slice by slice of the picture: of many samples in one slice the first and the last, and
 /// how far they come up and down between. Nothing that a slice can show is lost, a spike of one sample least of all.
 final class LineFeed {
+    /// How far outside of the picture, in pixels, something is drawn that can be seen within.
+    private static final double BESIDE = 16;
+
     private final Bins bins = new Bins();
     private double perMilli;
-    private long start;
+    private double start;
     private double zero;
     private double perUnit;
     private boolean open;
     private long lastTime;
 
-    /// Draws what is within the range, and to its edges where the line goes on beyond them.
+    /// Draws what lies on the frame's pixels, and to their edges where the line goes on beyond them.
     ///
     /// @param pyramid of the series, where there is one
     /// @param reach   the longest time between two samples that are joined, in milliseconds
-    void draw(
-            Series series,
-            @Nullable Pyramid pyramid,
-            TimeScale time,
-            ValueScale value,
-            long reach,
-            Fineness fineness,
-            Pen pen) {
+    void draw(Series series, @Nullable Pyramid pyramid, Frame frame, long reach, Pen pen) {
+        TimeScale time = frame.time();
+        ValueScale value = frame.value();
         TimeRange range = time.range();
-        start = range.start();
         zero = value.y(0);
         perUnit = -value.height() / (value.high() - value.low());
         perMilli = time.width() / Math.max(1, range.millis());
-        double slice = 1 / (perMilli * fineness.slices());
+        start = range.start() + frame.pixels().left() / perMilli;
+        double slice = 1 / (perMilli * frame.fineness().slices());
         bins.scale(start - slice / 2, slice);
-        int from = Math.max(0, series.indexAtOrAfter(range.start()) - 1);
-        int to = Math.min(series.size(), series.indexAtOrAfter(range.end() + 1) + 1);
+        // A dot or a thick line reaches into the picture from beside it.
+        double beside = BESIDE / perMilli;
+        long first = (long) Math.floor(start - beside);
+        long last = (long) Math.ceil(start + frame.pixels().width() / perMilli + beside);
+        int from = Math.max(0, series.indexAtOrAfter(first) - 1);
+        int to = Math.min(series.size(), series.indexAtOrAfter(last + 1) + 1);
         bins.walk(series, pyramid, from, to);
         open = false;
         while (bins.next()) {

@@ -1,0 +1,29 @@
+package dev.pharos.ui.chart.layer;
+
+import dev.pharos.ui.chart.axis.TimeScale;
+import dev.pharos.ui.chart.axis.ValueScale;
+import dev.pharos.ui.chart.raster.Fineness;
+import dev.pharos.ui.chart.raster.Pixels;
+
+/// What is drawn on and how places on it are found.
+///
+/// @param pixels   the plot, or a part of its width
+/// @param time     over the whole width of the plot, in pixels
+/// @param value    over its height, in pixels
+/// @param scale    pixels a unit of the scene
+public record Frame(Pixels pixels, TimeScale time, ValueScale value, Fineness fineness, double scale) {
+    /// Where the zero line runs, held within the plot.
+    double zero() {
+        return Math.clamp(value.y(0), 0, pixels.height());
+    }
+
+    /// How many pixels a stretch of time takes.
+    double width(long millis) {
+        return millis * time.width() / Math.max(1, time.range().millis());
+    }
+
+    /// The same of a part of the picture.
+    public Frame part(int from, int to) {
+        return new Frame(pixels.part(from, to), time, value, fineness, scale);
+    }
+}
