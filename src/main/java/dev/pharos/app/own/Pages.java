@@ -17,6 +17,9 @@ public final class Pages {
     /// Not a page of an environment: what is there while there is none.
     public static final String WELCOME = "welcome";
 
+    /// Every way in which a chart can be drawn: a picture to judge charts by.
+    public static final String GALLERY = "chart-gallery";
+
     private Pages() {}
 
     /// Those that show what an environment's servers say.

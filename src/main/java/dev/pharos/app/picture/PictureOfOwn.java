@@ -4,13 +4,14 @@ import dev.pharos.app.own.Belongings;
 import dev.pharos.ui.environment.EnvironmentFields;
 import dev.pharos.ui.environment.EnvironmentViewModel;
 import dev.pharos.ui.environment.form.SettingsProblemText;
+import dev.pharos.ui.gallery.GalleryView;
 import dev.pharos.ui.picture.Canvas;
 import dev.pharos.ui.picture.Offscreen;
 import dev.pharos.ui.picture.Picture;
 import dev.pharos.ui.theme.Theme;
 import dev.pharos.ui.welcome.WelcomeView;
 
-/// Pictures of what has no window of an environment around it: the welcome.
+/// Pictures of what has no window of an environment around it: the welcome, the gallery of charts.
 public record PictureOfOwn(Belongings own, int width, int height, Theme theme) {
     Picture welcome() throws InterruptedException {
         Offscreen.start();
@@ -24,6 +25,12 @@ public record PictureOfOwn(Belongings own, int width, int height, Theme theme) {
             return made;
         });
         return taken(canvas);
+    }
+
+    Picture gallery() throws InterruptedException {
+        Offscreen.start();
+        return taken(Offscreen.call(
+                () -> new Canvas(new GalleryView(theme.palette(), width).root(), width, height, theme)));
     }
 
     private static Picture taken(Canvas canvas) throws InterruptedException {

@@ -49,7 +49,7 @@ public final class PicturesOffScreen implements PagePicture {
     public Set<String> pages() {
         Set<String> pages = new LinkedHashSet<>(pagesOfServers());
         pages.add(SettingsPage.ID);
-        pages.add(Pages.WELCOME);
+        pages.addAll(pagesAlone());
         return pages;
     }
 
@@ -65,7 +65,7 @@ public final class PicturesOffScreen implements PagePicture {
 
     @Override
     public Set<String> pagesAlone() {
-        return Set.of(Pages.WELCOME);
+        return Set.of(Pages.WELCOME, Pages.GALLERY);
     }
 
     @Override
@@ -80,8 +80,8 @@ public final class PicturesOffScreen implements PagePicture {
                 var secrets = files.secrets()) {
             Belongings own = new Belongings(
                     settings, secrets, files.places(), new LiveProbe(files.clock(), secrets), files.clock());
-            return request.page().equals(Pages.WELCOME)
-                    ? welcome(request, own)
+            return pagesAlone().contains(request.page())
+                    ? alone(request, own)
                     : drawn(request, session(servers, own), own);
         }
     }
@@ -170,11 +170,12 @@ public final class PicturesOffScreen implements PagePicture {
         }
     }
 
-    private static Picture welcome(Request request, Belongings own) {
+    private static Picture alone(Request request, Belongings own) {
         PictureOfOwn picture =
                 new PictureOfOwn(own, request.size().width(), request.size().height(), theme(request));
         try {
-            return new Picture.Drawn(picture.welcome().png(), List.of());
+            var taken = request.page().equals(Pages.GALLERY) ? picture.gallery() : picture.welcome();
+            return new Picture.Drawn(taken.png(), List.of());
         } catch (InterruptedException e) {
             return cancelled();
         }

@@ -1,6 +1,7 @@
 package dev.pharos.ui.chart;
 
 import dev.pharos.series.TimeRange;
+import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.axis.TimeScale;
 import dev.pharos.ui.chart.axis.TimeTick;
 import dev.pharos.ui.chart.axis.ValueTicks;
@@ -277,7 +278,7 @@ public final class TimeChart extends Region {
             axes = null;
         } else {
             axes = plot.paint(data, pointer::shows, zone.getValue(), area.getWidth(), area.getHeight(), scale);
-            labelValues(axes.values());
+            labelValues(axes.values(), plot.axisUnit(data));
             labelTimes(axes.times(), new TimeScale(data.range(), area.getWidth()));
             ChartNotes.write(notes, data, axes, area);
         }
@@ -286,10 +287,10 @@ public final class TimeChart extends Region {
         notes.end();
     }
 
-    private void labelValues(ValueTicks ticks) {
+    private void labelValues(ValueTicks ticks, Unit unit) {
         var scale = ticks.scale(area.getHeight());
         for (int i = 0; i < ticks.count(); i++) {
-            Text text = valueLabels.next(spec.unit().format(ticks.at(i), ticks.step()));
+            Text text = valueLabels.next(unit.format(ticks.at(i), ticks.step()));
             double w = Math.ceil(text.getLayoutBounds().getWidth());
             // Only wider, in steps: the plot does not move while values change.
             if (w + LABEL_GAP > axisWidth) {

@@ -16,19 +16,27 @@ final class LineFeed {
     /// How far outside of the picture, in pixels, something is drawn that can be seen within.
     private static final double BESIDE = 16;
 
+    /// Which samples are joined.
+    ///
+    /// @param reach       the longest time between two of them, in milliseconds
+    /// @param overNothing whether samples between them that can't be drawn do not matter
+    record Joining(long reach, boolean overNothing) {}
+
     private final Bins bins = new Bins();
     private double perMilli;
     private double start;
     private double zero;
     private double perUnit;
     private boolean open;
+    private boolean spans;
     private long lastTime;
 
     /// Draws what lies on the frame's pixels, and to their edges where the line goes on beyond them.
     ///
     /// @param pyramid of the series, where there is one
-    /// @param reach   the longest time between two samples that are joined, in milliseconds
-    void draw(Series series, @Nullable Pyramid pyramid, Frame frame, long reach, Pen pen) {
+    /// @param joining which samples are joined
+    void draw(Series series, @Nullable Pyramid pyramid, Frame frame, Joining joining, Pen pen) {
+        spans = joining.overNothing();
         TimeScale time = frame.time();
         ValueScale value = frame.value();
         TimeRange range = time.range();
@@ -47,7 +55,7 @@ final class LineFeed {
         bins.walk(series, pyramid, from, to);
         open = false;
         while (bins.next()) {
-            bin(series, reach, pen);
+            bin(series, joining.reach(), pen);
         }
         pen.end();
     }
@@ -55,7 +63,7 @@ final class LineFeed {
     private void bin(Series series, long reach, Pen pen) {
         Span span = bins.span();
         if (span.isEmpty()) {
-            open = false;
+            open &= spans;
             return;
         }
         int first = bins.from();
@@ -66,7 +74,7 @@ final class LineFeed {
             while (!Double.isFinite(series.value(finite))) {
                 finite++;
             }
-            open &= finite == first;
+            open &= spans || finite == first;
             first = finite;
             finite = last;
             while (!Double.isFinite(series.value(finite))) {
@@ -86,7 +94,7 @@ final class LineFeed {
             pen.pass(x(time), y, y(span.high()), y(span.low()), x(series.time(last)), y(series.value(last)));
         }
         lastTime = series.time(last);
-        open = !ended;
+        open = spans || !ended;
     }
 
     private double x(long time) {

@@ -56,11 +56,6 @@ final class LineLayer {
 
     private void dots(Subject subject, Frame frame, ChartLine line) {
         dots.begin(frame.pixels(), subject.ink(line), (line.style().stroke().width() + DOT) * frame.scale());
-        feed.draw(
-                line.series(),
-                subject.pyramids().apply(line),
-                frame,
-                subject.data().reach(line),
-                dots);
+        feed.draw(line.series(), subject.pyramids().apply(line), frame, subject.joining(line), dots);
     }
 }

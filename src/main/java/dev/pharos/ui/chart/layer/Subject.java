@@ -31,7 +31,11 @@ public record Subject(
             case STEP_AFTER -> new Steps(pen, Steps.Edge.AFTER);
             case STEP_BEFORE -> new Steps(pen, Steps.Edge.BEFORE);
         };
-        feed.draw(line.series(), pyramids.apply(line), frame, data.reach(line), led);
+        feed.draw(line.series(), pyramids.apply(line), frame, joining(line), led);
+    }
+
+    LineFeed.Joining joining(ChartLine line) {
+        return new LineFeed.Joining(data.reach(line), !(line.style().gaps() instanceof LineStyle.Gaps.ByStep));
     }
 
     public boolean dashed() {

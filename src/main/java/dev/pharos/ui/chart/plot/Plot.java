@@ -1,10 +1,12 @@
 package dev.pharos.ui.chart.plot;
 
 import dev.pharos.series.Labels;
+import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartSpec;
+import dev.pharos.ui.chart.content.LineStyle;
 import dev.pharos.ui.chart.layer.Drawn;
 import dev.pharos.ui.chart.layer.Stacking;
 import dev.pharos.ui.chart.layer.Subject;
@@ -65,7 +67,7 @@ public final class Plot {
             ChartData data, Predicate<ChartLine> shown, ZoneId zone, double width, double height, double scale) {
         List<Drawn> lines = drawn(data, shown);
         ValueBounds bounds = ValueBounds.of(lines, pyramids::of, data.range(), data.thresholds(), spec.bounds());
-        Axes axes = Axes.of(data.range(), zone, bounds, spec.unit(), width, height);
+        Axes axes = Axes.of(data.range(), zone, bounds, axisUnit(data), width, height);
         Subject subject = new Subject(
                 data,
                 lines,
@@ -74,6 +76,15 @@ public final class Plot {
         painter.paint(picture.begin(width, height, scale), subject, axes, scale);
         picture.commit();
         return axes;
+    }
+
+    /// What the value axis counts in: of shares, parts of the whole, whatever the lines are measured in.
+    public Unit axisUnit(ChartData data) {
+        return data.lines().stream()
+                        .map(line -> line.style().stack())
+                        .anyMatch(stack -> stack.measure() == LineStyle.Stack.Measure.SHARE)
+                ? Unit.RATIO
+                : spec.unit();
     }
 
     /// Lets go of the pixels until the next paint: a chart that nobody sees keeps its data, not its picture.

@@ -23,6 +23,7 @@ import javafx.scene.paint.Color;
 /// from paint to paint.
 final class PlotPainter {
     private static final double REGION = 0.13;
+    private static final double SIDE = 0.1;
 
     /// Up to this many pixels a region is drawn as strongly as it takes to be seen.
     private static final int NARROW = 3;
@@ -57,6 +58,7 @@ final class PlotPainter {
         TimeScale time = new TimeScale(data.range(), pixels.width());
         ValueScale value = axes.values().scale(pixels.height());
         regions(pixels, data.regions(), time, hair);
+        sides(pixels, data.thresholds(), value);
         grid(pixels, axes, time, value, hair);
         lines(subject, new Frame(pixels, time, value, fineness(subject.lines().size()), scale));
         thresholds(pixels, data.thresholds(), value, hair);
@@ -113,6 +115,41 @@ final class PlotPainter {
 
     private static Fineness fineness(int lines) {
         return lines <= FEW ? Fineness.EXACT : lines <= MANY ? Fineness.FINE : Fineness.COARSE;
+    }
+
+    /// What lies beyond a threshold, up to the next one beyond.
+    private void sides(Pixels pixels, List<Threshold> thresholds, ValueScale value) {
+        for (Threshold threshold : thresholds) {
+            double end = switch (threshold.side()) {
+                case NONE -> threshold.value();
+                case ABOVE ->
+                    thresholds.stream()
+                            .filter(other -> other.side() == Threshold.Side.ABOVE)
+                            .mapToDouble(Threshold::value)
+                            .filter(level -> level > threshold.value())
+                            .min()
+                            .orElse(ValueScale.LIMIT);
+                case BELOW ->
+                    thresholds.stream()
+                            .filter(other -> other.side() == Threshold.Side.BELOW)
+                            .mapToDouble(Threshold::value)
+                            .filter(level -> level < threshold.value())
+                            .max()
+                            .orElse(-ValueScale.LIMIT);
+            };
+            int from = row(Math.min(value.y(threshold.value()), value.y(end)), pixels);
+            int to = row(Math.max(value.y(threshold.value()), value.y(end)), pixels);
+            pixels.fill(
+                    0,
+                    from,
+                    pixels.width(),
+                    to - from,
+                    ink(palette.get(threshold.token())).times(SIDE));
+        }
+    }
+
+    private static int row(double y, Pixels pixels) {
+        return (int) Math.round(Math.clamp(y, 0, pixels.height()));
     }
 
     private void thresholds(Pixels pixels, List<Threshold> thresholds, ValueScale value, int hair) {

@@ -23,6 +23,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class LineFeedTest {
+    private static final LineFeed.Joining BY_STEP = new LineFeed.Joining(17, false);
+
     private final ValueScale value = new ValueScale(0, 10, 100);
     private final Words words = new Words();
 
@@ -38,6 +40,21 @@ class LineFeedTest {
         feed(new long[] {0, 10, 20, 30}, new double[] {1, Double.NaN, 3, 4});
 
         assertThat(words.said).containsExactly("M 0 90", "M 40 70", "L 60 60", "end");
+    }
+
+    @Test
+    void gapsMayBeSpannedWhereverTheyComeFrom() {
+        Series series = new Series(
+                Labels.EMPTY, new long[] {0, 10, 20, 90}, new double[] {1, Double.NaN, Double.POSITIVE_INFINITY, 4});
+        new LineFeed()
+                .draw(
+                        series,
+                        null,
+                        frame(new TimeRange(0, 100), 200, Fineness.EXACT),
+                        new LineFeed.Joining(Long.MAX_VALUE, true),
+                        words);
+
+        assertThat(words.said).containsExactly("M 0 90", "L 180 60", "end");
     }
 
     @Test
@@ -80,8 +97,8 @@ class LineFeedTest {
         Frame wide = frame(new TimeRange(0, at), 3, Fineness.COARSE);
         Words walking = new Words();
         Words climbing = new Words();
-        new LineFeed().draw(series, null, wide, 17, walking);
-        new LineFeed().draw(series, Pyramid.of(series), wide, 17, climbing);
+        new LineFeed().draw(series, null, wide, BY_STEP, walking);
+        new LineFeed().draw(series, Pyramid.of(series), wide, BY_STEP, climbing);
 
         assertThat(climbing.said).isEqualTo(walking.said);
         double greatest = Arrays.stream(values).filter(Double::isFinite).max().orElse(Double.NaN);
@@ -96,7 +113,7 @@ class LineFeedTest {
                         new Series(Labels.EMPTY, times, values),
                         null,
                         frame(new TimeRange(0, 100), 200, Fineness.EXACT),
-                        17,
+                        BY_STEP,
                         words);
     }
 

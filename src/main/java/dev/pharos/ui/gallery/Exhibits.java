@@ -1,0 +1,219 @@
+package dev.pharos.ui.gallery;
+
+import static dev.pharos.ui.gallery.Waves.HOUR;
+import static dev.pharos.ui.gallery.Waves.STEP;
+import static dev.pharos.ui.gallery.Waves.holed;
+import static dev.pharos.ui.gallery.Waves.levels;
+import static dev.pharos.ui.gallery.Waves.line;
+import static dev.pharos.ui.gallery.Waves.traffic;
+
+import dev.pharos.series.Step;
+import dev.pharos.series.TimeRange;
+import dev.pharos.series.Unit;
+import dev.pharos.ui.chart.content.ChartData;
+import dev.pharos.ui.chart.content.ChartLine;
+import dev.pharos.ui.chart.content.ChartRegion;
+import dev.pharos.ui.chart.content.ChartSpec;
+import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.content.LineStyle;
+import dev.pharos.ui.chart.content.LineStyle.Dash;
+import dev.pharos.ui.chart.content.LineStyle.Fill;
+import dev.pharos.ui.chart.content.LineStyle.Gaps;
+import dev.pharos.ui.chart.content.LineStyle.Marks;
+import dev.pharos.ui.chart.content.LineStyle.Shape;
+import dev.pharos.ui.chart.content.LineStyle.Sign;
+import dev.pharos.ui.chart.content.LineStyle.Stack;
+import dev.pharos.ui.chart.content.LineStyle.Stroke;
+import dev.pharos.ui.chart.content.Threshold;
+import dev.pharos.ui.state.Status;
+import dev.pharos.ui.theme.Messages;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// What hangs in the gallery.
+final class Exhibits {
+    /// Steps between the bars of a chart.
+    private static final Step MINUTES = new Step(180_000);
+
+    /// A hundred samples a second: far more than there are pixels.
+    private static final Step DENSE = new Step(10);
+
+    record Exhibit(ChartSpec spec, ChartState state) {}
+
+    private final Messages words = Messages.of(Exhibits.class);
+    private final List<Exhibit> all = new ArrayList<>();
+
+    List<Exhibit> all() {
+        shapes();
+        fills();
+        stacks();
+        notes();
+        extremes();
+        states();
+        return all;
+    }
+
+    private void shapes() {
+        show(
+                "lines",
+                Unit.PER_SECOND,
+                line("get", LineStyle.LINE, traffic(80, 30, 1)),
+                line("set", LineStyle.LINE, traffic(40, 15, 2)));
+        show(
+                "steps",
+                Unit.COUNT,
+                line("after", LineStyle.LINE.with(Shape.STEP_AFTER), levels(3)),
+                line("before", LineStyle.LINE.with(Shape.STEP_BEFORE), levels(4)));
+        add("bars", Unit.COUNT, MINUTES, line("evicted", LineStyle.LINE.with(Shape.BARS), MINUTES, traffic(30, 20, 5)));
+        show(
+                "points",
+                Unit.SECONDS,
+                line("p99", LineStyle.LINE.with(Shape.POINTS), traffic(0.002, 0.001, 6)),
+                line("p50", LineStyle.LINE.with(Shape.POINTS), traffic(0.0008, 0.0003, 7)));
+        LineStyle marked = LineStyle.LINE.with(Marks.ALL);
+        add("marks", Unit.PER_SECOND, MINUTES, line("expired", marked, MINUTES, traffic(20, 9, 8)));
+        show(
+                "dashes",
+                Unit.PER_SECOND,
+                line("solid", LineStyle.LINE, i -> 30 + 8 * Math.sin(i * 0.1)),
+                line("dashed", LineStyle.LINE.with(new Stroke(1.5, Dash.DASHED)), i -> 20 + 8 * Math.sin(i * 0.1)),
+                line("dotted", LineStyle.LINE.with(new Stroke(2.5, Dash.DOTTED)), i -> 10 + 8 * Math.sin(i * 0.1)));
+    }
+
+    private void fills() {
+        show("area", Unit.BYTES, line("used", LineStyle.AREA, i -> 6e8 + i * 3e6 + 5e7 * Math.sin(i * 0.2)));
+        LineStyle even = LineStyle.LINE.with(new Fill(0.3, Fill.Gradient.EVEN, null));
+        show("even", Unit.BYTES, line("resident", even, i -> 9e8 - i * 2e6 + 4e7 * Math.sin(i * 0.3)));
+        ChartLine low = line("min", LineStyle.LINE.with(new Stroke(1, Dash.SOLID)), i -> 10 + 3 * Math.sin(i * 0.1));
+        LineStyle band = LineStyle.LINE
+                .with(new Fill(0.25, Fill.Gradient.EVEN, low.series().labels()))
+                .with(new Stroke(1, Dash.SOLID));
+        show(
+                "between",
+                Unit.MILLISECONDS,
+                line("max", band, i -> 24 + 6 * Math.sin(i * 0.13)),
+                line("mean", LineStyle.LINE.with(new Stroke(2, Dash.SOLID)), i -> 17 + 4 * Math.sin(i * 0.11)),
+                low);
+    }
+
+    private void stacks() {
+        show("stacked", Unit.PERCENT, stack(Stack.Measure.VALUE));
+        show("shares", Unit.PERCENT, stack(Stack.Measure.SHARE));
+        LineStyle in = LineStyle.AREA;
+        show(
+                "signs",
+                Unit.BYTES_PER_SECOND,
+                line("received", in, traffic(4e6, 2e6, 9)),
+                line("sent", in.with(Sign.DOWN), traffic(9e6, 4e6, 10)));
+        LineStyle bars = LineStyle.LINE.with(Shape.BARS).with(new Stack("all", Stack.Measure.VALUE));
+        add(
+                "stackedBars",
+                Unit.COUNT,
+                MINUTES,
+                line("hits", bars, MINUTES, traffic(50, 20, 11)),
+                line("misses", bars, MINUTES, traffic(12, 6, 12)));
+    }
+
+    private static ChartLine[] stack(Stack.Measure measure) {
+        LineStyle style = LineStyle.STACKED.with(new Stack("cpu", measure));
+        return new ChartLine[] {
+            line("user", style, traffic(22, 8, 13)),
+            line("system", style, traffic(9, 3, 14)),
+            line("iowait", style, traffic(5, 4, 15))
+        };
+    }
+
+    private void notes() {
+        ChartLine used = line("used", LineStyle.LINE, i -> 60 + i * 0.3 + 4 * Math.sin(i * 0.2));
+        data(
+                "thresholds",
+                Unit.PERCENT,
+                new ChartData(
+                        HOUR,
+                        HOUR.end(),
+                        STEP,
+                        List.of(used),
+                        List.of(),
+                        List.of(
+                                new Threshold(80, "80 %", "warning", Threshold.Side.ABOVE),
+                                new Threshold(95, "95 %", "critical", Threshold.Side.ABOVE)),
+                        "",
+                        ChartData.Subject.REPORTS));
+        long start = HOUR.start();
+        data(
+                "regions",
+                Unit.PER_SECOND,
+                new ChartData(
+                        HOUR,
+                        HOUR.end(),
+                        STEP,
+                        List.of(line("ops", LineStyle.LINE, traffic(900, 200, 16))),
+                        List.of(
+                                new ChartRegion(
+                                        new TimeRange(start + 600_000, start + 1_300_000), "RedisSlow", Status.WARNING),
+                                new ChartRegion(
+                                        new TimeRange(start + 2_200_000, start + 2_700_000),
+                                        "RedisDown",
+                                        Status.CRITICAL)),
+                        List.of(),
+                        "",
+                        ChartData.Subject.REPORTS));
+        show("gaps", Unit.COUNT, line("clients", LineStyle.AREA, holed(traffic(40, 12, 17), 28, 7)));
+        LineStyle spanned = LineStyle.LINE.with(new Gaps.Spanned());
+        show("spanned", Unit.COUNT, line("clients", spanned, holed(traffic(40, 12, 17), 28, 7)));
+    }
+
+    private void extremes() {
+        Random random = new Random(18);
+        add(
+                "dense",
+                Unit.COUNT,
+                DENSE,
+                line(
+                        "360,001 samples",
+                        LineStyle.LINE,
+                        DENSE,
+                        i -> 50 + 20 * Math.sin(i * 2e-5) + 6 * random.nextGaussian() + (i == 250_000 ? 80 : 0)));
+        ChartLine[] many = new ChartLine[60];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = line("redis-" + i, LineStyle.LINE, traffic(20 + i * 3, 8, i));
+        }
+        show("many", Unit.PER_SECOND, many);
+        show("hostile", Unit.COUNT, line("odd", LineStyle.LINE, i -> switch (i % 12) {
+            case 3 -> Double.NaN;
+            case 6 -> Double.POSITIVE_INFINITY;
+            case 9 -> 1e308;
+            default -> Math.sin(i) * 1e307;
+        }));
+        ChartLine one = line("alone", LineStyle.LINE, i -> i == 60 ? 42 : Double.NaN);
+        show("one", Unit.COUNT, one, line("level", LineStyle.LINE, _ -> 30));
+    }
+
+    private void states() {
+        ChartData data = new ChartData(HOUR, STEP, List.of(line("get", LineStyle.LINE, traffic(80, 30, 19))));
+        all.add(new Exhibit(
+                spec("stale", Unit.PER_SECOND),
+                new ChartState.Stale(data, Duration.ofSeconds(95), words.get("stale.reason"))));
+        all.add(new Exhibit(spec("empty", Unit.PER_SECOND), new ChartState.Empty(words.get("empty.reason"))));
+        all.add(new Exhibit(spec("failed", Unit.PER_SECOND), new ChartState.Failed(words.get("failed.reason"))));
+        all.add(new Exhibit(spec("loading", Unit.PER_SECOND), new ChartState.Loading()));
+    }
+
+    private void show(String key, Unit unit, ChartLine... lines) {
+        add(key, unit, STEP, lines);
+    }
+
+    private void add(String key, Unit unit, Step step, ChartLine... lines) {
+        data(key, unit, new ChartData(HOUR, step, List.of(lines)));
+    }
+
+    private void data(String key, Unit unit, ChartData data) {
+        all.add(new Exhibit(spec(key, unit), new ChartState.Showing(data)));
+    }
+
+    private ChartSpec spec(String key, Unit unit) {
+        return new ChartSpec(words.get(key), unit);
+    }
+}
