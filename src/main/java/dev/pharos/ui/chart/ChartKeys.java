@@ -7,32 +7,15 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
 /// A chart under the keyboard: arrows move the crosshair, with Shift they choose a range that Enter zooms to; up and
-/// down go through the lines, Space hides one, Enter shows it alone; minus zooms out, Escape lets go.
+/// down go through the lines, Space hides one, Enter shows it alone; plus and minus zoom, pages go through time, what
+/// was moved is undone; Escape lets go.
 final class ChartKeys {
     /// Samples that Ctrl with an arrow skips.
     private static final int LEAP = 10;
 
-    /// What the keys do.
-    interface Gestures {
-        /// Moves the crosshair by a number of samples, choosing the range on the way or letting go of it.
-        void step(int samples, Choice choice);
-
-        void first();
-
-        void last();
-
-        /// Picks the next or the previous line.
-        void pick(int by);
-
-        void togglePicked();
-
-        /// Zooms to the chosen range, else shows the picked line alone.
-        void accept();
-
-        void zoomOut();
-
-        void letGo();
-    }
+    private static final double NARROWER = 0.5;
+    private static final double WIDER = 2;
+    private static final double PAGE = 0.5;
 
     /// Whether a move chooses what it passes over.
     enum Choice {
@@ -40,10 +23,14 @@ final class ChartKeys {
         EXTEND
     }
 
-    private final Gestures gestures;
+    private final ChartPointer pointer;
+    private final ChartMoves moves;
+    private final KeyCursor cursor;
 
-    ChartKeys(Node chart, Gestures gestures) {
-        this.gestures = gestures;
+    ChartKeys(Node chart, ChartPointer pointer, ChartMoves moves, KeyCursor cursor) {
+        this.pointer = pointer;
+        this.moves = moves;
+        this.cursor = cursor;
         chart.setOnKeyPressed(this::pressed);
     }
 
@@ -56,34 +43,72 @@ final class ChartKeys {
                 new PageKey(words.get("key.ends"), "Home   End"),
                 new PageKey(words.get("key.choose"), "Shift+←   Shift+→"),
                 new PageKey(words.get("key.accept"), "Enter"),
-                new PageKey(words.get("key.out"), "-"),
+                new PageKey(words.get("key.zoom"), "+   -"),
+                new PageKey(words.get("key.pan"), "Page Up   Page Down"),
+                new PageKey(words.get("key.undo"), "Ctrl+Z   Ctrl+Y"),
                 new PageKey(words.get("key.pick"), "↑   ↓"),
                 new PageKey(words.get("key.hide"), words.get("key.space")),
-                new PageKey(words.get("key.let-go"), "Esc"));
+                new PageKey(words.get("key.let-go"), "Esc"),
+                new PageKey(words.get("key.wheel-zoom"), "Ctrl+" + words.get("key.wheel")),
+                new PageKey(words.get("key.wheel-values"), "Ctrl+Shift+" + words.get("key.wheel")),
+                new PageKey(words.get("key.wheel-pan"), "Shift+" + words.get("key.wheel")),
+                new PageKey(words.get("key.drag-range"), words.get("key.drag")),
+                new PageKey(words.get("key.drag-pan"), "Shift+" + words.get("key.drag")),
+                new PageKey(words.get("key.drag-box"), "Ctrl+" + words.get("key.drag")),
+                new PageKey(words.get("key.out"), words.get("key.double-click")));
     }
 
     private void pressed(KeyEvent event) {
         if (event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        int reach = event.isControlDown() ? LEAP : 1;
-        Choice choice = event.isShiftDown() ? Choice.EXTEND : Choice.MOVE;
-        boolean done = true;
-        switch (event.getCode()) {
-            case LEFT -> gestures.step(-reach, choice);
-            case RIGHT -> gestures.step(reach, choice);
-            case HOME -> gestures.first();
-            case END -> gestures.last();
-            case UP -> gestures.pick(-1);
-            case DOWN -> gestures.pick(1);
-            case SPACE -> gestures.togglePicked();
-            case ENTER -> gestures.accept();
-            case MINUS, SUBTRACT -> gestures.zoomOut();
-            case ESCAPE -> gestures.letGo();
-            default -> done = false;
-        }
+        boolean done = (event.isShortcutDown() && undoes(event)) || does(event);
         if (done) {
             event.consume();
         }
+    }
+
+    private boolean undoes(KeyEvent event) {
+        switch (event.getCode()) {
+            case Z -> {
+                if (event.isShiftDown()) {
+                    moves.redo();
+                } else {
+                    moves.undo();
+                }
+            }
+            case Y -> moves.redo();
+            default -> {
+                return false;
+            }
+        }
+        return moves.ready();
+    }
+
+    private boolean does(KeyEvent event) {
+        int reach = event.isControlDown() ? LEAP : 1;
+        Choice choice = event.isShiftDown() ? Choice.EXTEND : Choice.MOVE;
+        switch (event.getCode()) {
+            case LEFT -> cursor.step(-reach, choice);
+            case RIGHT -> cursor.step(reach, choice);
+            case HOME -> cursor.first();
+            case END -> cursor.last();
+            case UP -> pointer.pick(-1);
+            case DOWN -> pointer.pick(1);
+            case SPACE -> pointer.togglePicked();
+            case ENTER -> cursor.take().ifPresentOrElse(moves::choose, pointer::soloPicked);
+            case PLUS, EQUALS, ADD -> moves.zoomTime(NARROWER, cursor.place());
+            case MINUS, SUBTRACT -> moves.zoomTime(WIDER, cursor.place());
+            case PAGE_UP -> moves.pan(-PAGE);
+            case PAGE_DOWN -> moves.pan(PAGE);
+            case ESCAPE -> {
+                moves.cancel();
+                cursor.letGo();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

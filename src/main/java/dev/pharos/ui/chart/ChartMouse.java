@@ -1,83 +1,91 @@
 package dev.pharos.ui.chart;
 
+import dev.pharos.ui.chart.move.Drag;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
-/// The pointer over a plot: moves the crosshair, drags a range, zooms out on a double click.
+/// The pointer over a plot: moves the crosshair, drags a range, a box or what is drawn, zooms out on a double click.
 final class ChartMouse {
     /// A drag shorter than this is a click with an unsteady hand, in the scene's units.
     private static final double DRAG = 4;
 
-    /// What the gestures do; places are in the coordinates of the plot.
-    interface Gestures {
-        boolean ready();
-
-        void hover(double x, double y);
-
-        void leave();
-
-        /// A range is being dragged.
-        void select(double from, double to);
-
-        /// It was let go.
-        void zoom(double from, double to);
-
-        void zoomOut();
-    }
-
-    private final Gestures gestures;
-    private double pressed = Double.NaN;
+    private final Node surface;
+    private final ChartPointer pointer;
+    private final ChartMoves moves;
+    private @Nullable Drag drag;
+    private double fromX;
+    private double fromY;
     private boolean dragging;
 
-    ChartMouse(Node surface, Gestures gestures) {
-        this.gestures = gestures;
-        surface.setOnMouseMoved(event -> hover(event));
+    ChartMouse(Node surface, ChartPointer pointer, ChartMoves moves) {
+        this.surface = surface;
+        this.pointer = pointer;
+        this.moves = moves;
+        surface.setCursor(Cursor.CROSSHAIR);
+        surface.setOnMouseMoved(this::hover);
         surface.setOnMouseExited(_ -> {
             if (!dragging) {
-                gestures.leave();
+                pointer.leave();
             }
         });
         surface.setOnMousePressed(this::press);
         surface.setOnMouseDragged(this::drag);
         surface.setOnMouseReleased(this::release);
         surface.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                gestures.zoomOut();
+            if (event.getButton() == MouseButton.PRIMARY && twice(event.getClickCount())) {
+                moves.out();
                 event.consume();
             }
         });
     }
 
-    private void hover(MouseEvent event) {
-        if (gestures.ready()) {
-            gestures.hover(event.getX(), event.getY());
-        }
+    /// Two double clicks in a row are counted to four.
+    private static boolean twice(int clicks) {
+        return clicks > 0 && clicks % 2 == 0;
     }
 
+    private void hover(MouseEvent event) {
+        pointer.hover(event.getX(), event.getY());
+    }
+
+    /// A second button pressed meanwhile takes the drag back.
     private void press(MouseEvent event) {
+        if (dragging) {
+            moves.cancel();
+        }
         dragging = false;
-        pressed = event.getButton() == MouseButton.PRIMARY && gestures.ready() ? event.getX() : Double.NaN;
+        drag = moves.ready() ? Drag.of(event) : null;
+        fromX = event.getX();
+        fromY = event.getY();
     }
 
     private void drag(MouseEvent event) {
-        if (Double.isNaN(pressed)) {
+        Drag how = drag;
+        if (how == null) {
             return;
         }
-        dragging |= Math.abs(event.getX() - pressed) >= DRAG;
-        if (dragging) {
-            gestures.hover(event.getX(), event.getY());
-            gestures.select(Math.min(pressed, event.getX()), Math.max(pressed, event.getX()));
-        }
         event.consume();
+        if (!dragging && Math.hypot(event.getX() - fromX, event.getY() - fromY) < DRAG) {
+            return;
+        }
+        if (!dragging) {
+            dragging = true;
+            moves.begin(how, fromX, fromY);
+            surface.setCursor(how == Drag.PAN ? Cursor.CLOSED_HAND : Cursor.CROSSHAIR);
+        }
+        moves.to(event.getX(), event.getY());
+        hover(event);
     }
 
     private void release(MouseEvent event) {
-        if (dragging && !Double.isNaN(pressed)) {
-            gestures.select(0, 0);
-            gestures.zoom(Math.min(pressed, event.getX()), Math.max(pressed, event.getX()));
+        if (dragging) {
+            moves.end(event.getX(), event.getY());
         }
+        surface.setCursor(Cursor.CROSSHAIR);
         dragging = false;
-        pressed = Double.NaN;
+        drag = null;
     }
 }

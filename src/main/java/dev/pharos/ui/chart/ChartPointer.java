@@ -1,7 +1,6 @@
 package dev.pharos.ui.chart;
 
 import dev.pharos.series.Labels;
-import dev.pharos.series.TimeRange;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.axis.TimeScale;
 import dev.pharos.ui.chart.axis.ValueScale;
@@ -18,14 +17,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
-/// Where the user is on a chart: pointer or keyboard, crosshair, the range being chosen, the picked and the hidden
-/// lines.
-final class ChartPointer implements ChartMouse.Gestures, ChartKeys.Gestures {
+/// Where the user is on a chart: pointer or keyboard, crosshair, the picked and the hidden lines.
+final class ChartPointer {
     private final TimeChart chart;
     private final Plot plot;
     private final Crosshair crosshair;
@@ -33,10 +30,7 @@ final class ChartPointer implements ChartMouse.Gestures, ChartKeys.Gestures {
     private final Shown shown = new Shown();
     private final CrosshairLayer layer = new CrosshairLayer();
     private final ChartTooltip tooltip;
-    private Consumer<TimeRange> onZoom = _ -> {};
-    private Runnable onZoomOut = () -> {};
     private double pointerY = Double.NaN;
-    private long anchor = Crosshair.NONE;
     private @Nullable Labels picked;
 
     ChartPointer(TimeChart chart, Plot plot, Crosshair crosshair, TimeLabels times, Messages messages) {
@@ -53,14 +47,6 @@ final class ChartPointer implements ChartMouse.Gestures, ChartKeys.Gestures {
 
     ChartTooltip tooltip() {
         return tooltip;
-    }
-
-    void onZoom(Consumer<TimeRange> action) {
-        onZoom = action;
-    }
-
-    void onZoomOut(Runnable action) {
-        onZoomOut = action;
     }
 
     boolean shows(ChartLine line) {
@@ -160,6 +146,7 @@ final class ChartPointer implements ChartMouse.Gestures, ChartKeys.Gestures {
                 times.of(time, chart.zone()),
                 held(data, time),
                 rows,
+                data.isUnknown(time) ? ChartTooltip.Lack.UNKNOWN : ChartTooltip.Lack.NONE,
                 chart.spec().unit(),
                 chart.getHeight());
         tooltip.place(x, pointerY, new BoundingBox(0, 0, chart.getWidth(), chart.getHeight()));
@@ -179,13 +166,7 @@ final class ChartPointer implements ChartMouse.Gestures, ChartKeys.Gestures {
                 .toList();
     }
 
-    @Override
-    public boolean ready() {
-        return chart.data() != null;
-    }
-
-    @Override
-    public void hover(double x, double y) {
+    void hover(double x, double y) {
         ChartData data = chart.data();
         if (data != null) {
             pointerY = chart.area().getMinY() + y;
@@ -193,95 +174,31 @@ final class ChartPointer implements ChartMouse.Gestures, ChartKeys.Gestures {
         }
     }
 
-    @Override
-    public void leave() {
+    void leave() {
         pointerY = Double.NaN;
         crosshair.timeProperty().set(Crosshair.NONE);
         update();
     }
 
-    void focused(boolean focused) {
-        if (!focused) {
-            letGo();
-        }
+    /// Of the crosshair, wherever in the window it is; [Crosshair#NONE] where it is nowhere.
+    long time() {
+        return crosshair.timeProperty().get();
     }
 
-    @Override
-    public void select(double from, double to) {
-        Rectangle2D area = chart.area();
-        layer.select(
-                area.getMinX() + Math.clamp(from, 0, area.getWidth()),
-                area.getMinX() + Math.clamp(to, 0, area.getWidth()),
-                area.getMinY(),
-                area.getMaxY());
-    }
-
-    @Override
-    public void zoom(double from, double to) {
-        ChartData data = chart.data();
-        if (data != null) {
-            onZoom.accept(new TimeRange(timeAt(data, from), timeAt(data, to)));
-        }
-    }
-
-    @Override
-    public void zoomOut() {
-        onZoomOut.run();
-    }
-
-    @Override
-    public void step(int samples, ChartKeys.Choice choice) {
+    /// The keyboard moves the crosshair.
+    void keyTo(long time) {
         ChartData data = chart.data();
         if (data == null) {
             return;
         }
-        long from = crosshair.timeProperty().get();
-        boolean there = data.range().contains(from);
-        if (choice == ChartKeys.Choice.MOVE) {
-            anchor = Crosshair.NONE;
-        } else if (anchor == Crosshair.NONE && there) {
-            anchor = from;
-        }
-        // At least a pixel, so that the line can be seen to move.
-        long pixel = (long) (data.range().millis() / chart.area().getWidth());
-        long to = there
-                ? from + samples * Math.max(data.step().millis(), pixel)
-                : samples < 0 ? data.range().end() : data.range().start();
-        keyTo(to, data);
-    }
-
-    @Override
-    public void first() {
-        ChartData data = chart.data();
-        if (data != null) {
-            keyTo(data.range().start(), data);
-        }
-    }
-
-    @Override
-    public void last() {
-        ChartData data = chart.data();
-        if (data != null) {
-            keyTo(data.range().end(), data);
-        }
-    }
-
-    private void keyTo(long to, ChartData data) {
         if (Double.isNaN(pointerY)) {
             pointerY = chart.area().getMinY() + chart.area().getHeight() / 2;
         }
-        long time = Math.clamp(to, data.range().start(), data.range().end());
         moveTo(time, data);
-        if (anchor == Crosshair.NONE) {
-            select(0, 0);
-        } else {
-            TimeScale scale = new TimeScale(data.range(), chart.area().getWidth());
-            select(scale.x(Math.min(anchor, time)), scale.x(Math.max(anchor, time)));
-        }
     }
 
-    @Override
-    public void pick(int by) {
+    /// Picks the next or the previous line.
+    void pick(int by) {
         ChartData data = chart.data();
         if (data == null || data.lines().isEmpty()) {
             return;
@@ -295,8 +212,7 @@ final class ChartPointer implements ChartMouse.Gestures, ChartKeys.Gestures {
         update();
     }
 
-    @Override
-    public void togglePicked() {
+    void togglePicked() {
         ChartData data = chart.data();
         ChartLine line = data == null ? null : pickedLine(data);
         if (line != null) {
@@ -304,28 +220,17 @@ final class ChartPointer implements ChartMouse.Gestures, ChartKeys.Gestures {
         }
     }
 
-    @Override
-    public void accept() {
+    void soloPicked() {
         ChartData data = chart.data();
-        if (data == null) {
-            return;
-        }
-        long time = crosshair.timeProperty().get();
-        ChartLine line = pickedLine(data);
-        if (anchor != Crosshair.NONE && anchor != time) {
-            TimeRange range = new TimeRange(Math.min(anchor, time), Math.max(anchor, time));
-            letGo();
-            onZoom.accept(range);
-        } else if (line != null) {
+        ChartLine line = data == null ? null : pickedLine(data);
+        if (line != null) {
             solo(line);
         }
     }
 
-    @Override
-    public void letGo() {
-        anchor = Crosshair.NONE;
+    /// No line is picked any more, and the crosshair goes.
+    void letGo() {
         picked = null;
-        select(0, 0);
         leave();
     }
 

@@ -34,6 +34,13 @@ final class ChartTooltip extends VBox {
         OTHER
     }
 
+    /// Why there are no values.
+    enum Lack {
+        NONE,
+        /// They were not asked for yet.
+        UNKNOWN
+    }
+
     private final Messages messages;
     private final Label time = new Label();
     private final VBox held = new VBox();
@@ -58,8 +65,9 @@ final class ChartTooltip extends VBox {
 
     /// @param holds  the worst first
     /// @param sorted the largest first
+    /// @param lack   what to say where there is no value
     /// @param height of the room there is: what does not fit is counted
-    void show(String when, List<Held> holds, List<Row> sorted, Unit unit, double height) {
+    void show(String when, List<Held> holds, List<Row> sorted, Lack lack, Unit unit, double height) {
         time.setText(when);
         hold(holds);
         rows.getChildren().clear();
@@ -73,7 +81,7 @@ final class ChartTooltip extends VBox {
             rows.add(muted(messages.get("tooltip.more", sorted.size() - fitting.size())), 1, fitting.size(), 2, 1);
         }
         if (sorted.isEmpty()) {
-            rows.add(muted(messages.get("tooltip.none")), 1, 0, 2, 1);
+            rows.add(muted(messages.get(lack == Lack.UNKNOWN ? "tooltip.unknown" : "tooltip.none")), 1, 0, 2, 1);
         }
         setVisible(true);
     }

@@ -29,7 +29,7 @@ final class CrosshairLayer extends Group {
         setManaged(false);
         setMouseTransparent(true);
         hide();
-        select(0, 0, 0, 0);
+        selectNothing();
     }
 
     void show(double x, double top, double bottom) {
@@ -69,5 +69,9 @@ final class CrosshairLayer extends Group {
     void select(double from, double to, double top, double bottom) {
         selection.setVisible(to > from);
         selection.resizeRelocate(Math.rint(from), top, Math.rint(to) - Math.rint(from), bottom - top);
+    }
+
+    void selectNothing() {
+        selection.setVisible(false);
     }
 }

@@ -8,11 +8,15 @@ import dev.pharos.ui.chart.axis.ValueTicks;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.move.ChartView;
+import dev.pharos.ui.chart.move.Wheel;
 import dev.pharos.ui.chart.note.AxisLabels;
 import dev.pharos.ui.chart.note.ChartNotes;
 import dev.pharos.ui.chart.note.NoteLabels;
+import dev.pharos.ui.chart.note.UnknownParts;
 import dev.pharos.ui.chart.plot.Axes;
 import dev.pharos.ui.chart.plot.Plot;
+import dev.pharos.ui.chart.view.ValueRange;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.page.PageKey;
@@ -21,17 +25,16 @@ import dev.pharos.ui.theme.Palette;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -68,9 +71,14 @@ public final class TimeChart extends Region {
     private final NoteLabels notes = new NoteLabels();
     private final Legend legend = new Legend(messages);
     private final StateLayer stateLayer;
+    private final UnknownParts unknown = new UnknownParts();
     private final ChartPointer pointer;
+    private final ChartMoves moves;
+    private @Nullable ChartView view;
 
     private ChartState state = new ChartState.Loading();
+    /// What is seen of the data; null where it is to be told anew.
+    private @Nullable ChartData seen;
     private Runnable onRetry = () -> {};
     private @Nullable Axes axes;
     private Rectangle2D area = Rectangle2D.EMPTY;
@@ -84,6 +92,7 @@ public final class TimeChart extends Region {
         this.plot = new Plot(spec, palette, this::repaint);
         this.stateLayer = new StateLayer(messages, () -> onRetry.run());
         this.pointer = new ChartPointer(this, plot, crosshair, timeTexts, messages);
+        this.moves = new ChartMoves(this, pointer.layer(), messages);
         getStyleClass().add("time-chart");
         getStylesheets()
                 .add(Objects.requireNonNull(TimeChart.class.getResource("chart.css"))
@@ -99,12 +108,12 @@ public final class TimeChart extends Region {
         grain.setTooltip(new Tooltip(messages.get("grain.hint")));
         surface.getStyleClass().add("time-chart-surface");
         surface.setManaged(false);
-        surface.setCursor(Cursor.CROSSHAIR);
         getChildren()
                 .addAll(
                         title,
                         grain,
                         plot.view(),
+                        unknown.group(),
                         valueLabels.group(),
                         timeLabels.group(),
                         notes.group(),
@@ -112,20 +121,34 @@ public final class TimeChart extends Region {
                         stateLayer,
                         legend,
                         pointer.layer(),
+                        moves.note().group(),
                         pointer.tooltip());
         plot.view().setManaged(false);
         plot.view().setMouseTransparent(true);
-        new ChartMouse(surface, pointer);
-        new ChartKeys(this, pointer);
+        KeyCursor cursor = new KeyCursor(this, pointer, moves);
+        new ChartMouse(surface, pointer, moves);
+        new Wheel(surface, moves);
+        surface.addEventHandler(ScrollEvent.SCROLL, event -> {
+            if (event.isConsumed()) {
+                pointer.hover(event.getX(), event.getY());
+            }
+        });
+        new ChartKeys(this, pointer, moves, cursor);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
+            if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
                 requestFocus();
+                // A pane that scrolls would take the keyboard for itself.
+                event.consume();
             }
         });
         legend.onSolo(line -> pointer.solo(line));
         legend.onToggle(line -> pointer.toggle(line));
         onScreen.addListener((_, _, seen) -> unseen(!seen));
-        focusedProperty().addListener((_, _, focused) -> pointer.focused(focused));
+        focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                cursor.letGo();
+            }
+        });
         sceneProperty().addListener((_, _, scene) -> follow(scene == null ? null : crosshair));
         stateLayer.show(state);
     }
@@ -138,7 +161,14 @@ public final class TimeChart extends Region {
     /// Listens to what outlives the chart only while it is part of a scene: taken out of it, it can be forgotten.
     private void follow(@Nullable Crosshair crosshair) {
         pins.close();
-        if (crosshair != null) {
+        ChartView moved = view;
+        if (moved != null && crosshair != null) {
+            pins.listen(moved.heldProperty(), (_, _, _) -> move());
+            pins.listen(moved.valuesProperty(), (_, _, _) -> move());
+        }
+        if (crosshair == null) {
+            moves.cancel();
+        } else {
             pins.listen(crosshair.timeProperty(), (_, _, _) -> pointer.update());
             pins.listen(zone, (_, _, _) -> repaint());
         }
@@ -164,6 +194,7 @@ public final class TimeChart extends Region {
 
     public void show(ChartState next) {
         state = next;
+        seen = null;
         stateLayer.show(next);
         ChartData data = data();
         if (data != null) {
@@ -177,14 +208,15 @@ public final class TimeChart extends Region {
         repaint();
     }
 
-    /// What a dragged range does.
-    public void setOnRange(Consumer<TimeRange> action) {
-        pointer.onZoom(action);
+    /// Lets the hand move what is seen; before the chart is part of a scene.
+    public void setView(ChartView moved) {
+        view = moved;
+        moves.moves(moved);
     }
 
-    /// What a double click does.
-    public void setOnRangeLeft(Runnable action) {
-        pointer.onZoomOut(action);
+    private void move() {
+        seen = null;
+        repaint();
     }
 
     /// What the button of the failed state does.
@@ -219,8 +251,18 @@ public final class TimeChart extends Region {
         return axes;
     }
 
+    /// What there is to draw over what is seen.
     @Nullable
     ChartData data() {
+        if (seen == null) {
+            ChartData all = all();
+            TimeRange held = view == null ? null : view.heldProperty().get();
+            seen = view == null || all == null || held == null ? all : all.over(held, view.now());
+        }
+        return seen;
+    }
+
+    private @Nullable ChartData all() {
         return switch (state) {
             case ChartState.Showing(ChartData data) -> data;
             case ChartState.Stale(ChartData data, var _, var _) -> data;
@@ -276,8 +318,11 @@ public final class TimeChart extends Region {
         notes.begin();
         if (data == null) {
             axes = null;
+            unknown.hide();
         } else {
-            axes = plot.paint(data, pointer::shows, zone.getValue(), area.getWidth(), area.getHeight(), scale);
+            ValueRange pinned = view == null ? null : view.valuesProperty().get();
+            axes = plot.paint(data, pointer::shows, pinned, zone.getValue(), area.getWidth(), area.getHeight(), scale);
+            unknown.show(data, area);
             labelValues(axes.values(), plot.axisUnit(data));
             labelTimes(axes.times(), new TimeScale(data.range(), area.getWidth()));
             ChartNotes.write(notes, data, axes, area);

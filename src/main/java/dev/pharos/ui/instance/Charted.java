@@ -176,9 +176,23 @@ final class Charted {
         if (lines.isEmpty()) {
             return failure == null ? new ChartState.Empty(nothing(step, subject)) : new ChartState.Failed(why(failure));
         }
-        ChartData data =
-                new ChartData(range, Math.min(range.end(), now), step, lines, regions, limits, grain(step), subject);
+        ChartData data = new ChartData(
+                range, Math.min(range.end(), now), step, lines, regions, limits, grain(step), subject, answered(range));
         return failure == null ? new ChartState.Showing(data) : new ChartState.Stale(data, age(now), why(failure));
+    }
+
+    /// What all questions are answered for, but those that failed: why they lack is told.
+    private TimeRange answered(TimeRange range) {
+        long start = Long.MIN_VALUE;
+        long end = Long.MAX_VALUE;
+        for (int i = 0; i < known.length; i++) {
+            Answer answer = known[i];
+            if (answer != null && failures[i] == null && overlap(answer.range(), range)) {
+                start = Math.max(start, answer.range().start());
+                end = Math.min(end, answer.range().end());
+            }
+        }
+        return start <= end && start > Long.MIN_VALUE ? new TimeRange(start, end) : range;
     }
 
     /// What came since the last whole step has no point: where steps are long, that is not nothing.

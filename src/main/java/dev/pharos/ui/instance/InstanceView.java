@@ -5,6 +5,7 @@ import dev.pharos.dashboard.PanelGroup;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.TimeChart;
 import dev.pharos.ui.chart.content.ChartSpec;
+import dev.pharos.ui.chart.move.ChartViews;
 import dev.pharos.ui.fx.ScrollKeys;
 import dev.pharos.ui.instance.read.InstanceReading;
 import dev.pharos.ui.page.PageAddress;
@@ -40,6 +41,7 @@ final class InstanceView {
     private final InstanceWords words = new InstanceWords();
     private final InstanceViewModel model;
     private final PageContext context;
+    private final ChartViews views;
     private final InstanceTiles tileWords = new InstanceTiles();
     private final Map<InstanceTiles.Tile, LiveTile> tiles = new EnumMap<>(InstanceTiles.Tile.class);
     private final InstanceHeader header;
@@ -51,6 +53,7 @@ final class InstanceView {
     InstanceView(InstanceViewModel model, PageContext context) {
         this.model = model;
         this.context = context;
+        views = new ChartViews(context.time());
         header = new InstanceHeader(key -> context.navigator().goTo(new PageAddress(InstancePage.ID, key)));
         HBox row = tiles();
         VBox content = new VBox(header, row);
@@ -84,6 +87,7 @@ final class InstanceView {
 
     private void show(@Nullable InstanceReading reading) {
         if (reading != null) {
+            views.scrapedEvery(reading.scrapeMillis());
             header.show(reading);
             tileWords.of(reading).forEach((tile, value) -> show(tile, value));
         }
@@ -134,8 +138,7 @@ final class InstanceView {
                 context.palette(),
                 context.time().zoneProperty());
         chart.onScreenProperty().set(false);
-        chart.setOnRange(range -> context.time().zoomTo(range));
-        chart.setOnRangeLeft(() -> context.time().zoomOut());
+        chart.setView(views.of(key));
         chart.setOnRetry(model::retry);
         model.chart(key).addListener((_, _, state) -> chart.show(state));
         chart.show(model.chart(key).get());

@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /// The one clock of a window: which range is looked at, how often it is refreshed, where one came from. Pages follow
 /// [#momentProperty()] and keep no clock of their own. All on the FX thread.
@@ -33,6 +34,7 @@ public final class WindowTime {
     private final Deque<TimeSelection> later = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<TimeSelection> selection;
     private final ReadOnlyObjectWrapper<Moment> moment;
+    private final ReadOnlyObjectWrapper<@Nullable TimeRange> held = new ReadOnlyObjectWrapper<>(this, "held", null);
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
     private final ReadOnlyLongWrapper beat = new ReadOnlyLongWrapper(this, "beat");
@@ -67,6 +69,12 @@ public final class WindowTime {
 
     public ReadOnlyObjectProperty<Moment> momentProperty() {
         return moment.getReadOnlyProperty();
+    }
+
+    /// The range that a hand moves to just now: shown with what is known of it, and looked at once the hand lets go.
+    /// Null while none does.
+    public ReadOnlyObjectProperty<@Nullable TimeRange> heldProperty() {
+        return held.getReadOnlyProperty();
     }
 
     public BooleanProperty pausedProperty() {
@@ -113,6 +121,16 @@ public final class WindowTime {
         publish(clock.getAsLong());
     }
 
+    /// Shows a range that is not looked at yet; it is no part of the history.
+    public void hold(TimeRange range) {
+        held.set(range);
+    }
+
+    /// Shows again what is looked at.
+    public void letGo() {
+        held.set(null);
+    }
+
     /// Looks at something else; what was looked at can be gone back to.
     public void select(TimeSelection next) {
         if (next.equals(selection.get())) {
@@ -135,6 +153,19 @@ public final class WindowTime {
         if (!later.isEmpty()) {
             push(earlier, selection.get());
             show(later.pop());
+        }
+    }
+
+    /// Looks at something again: back or forward where it is the next there, else as at something else.
+    public void returnTo(TimeSelection selected) {
+        if (selected.equals(selection.get())) {
+            letGo();
+        } else if (selected.equals(earlier.peek())) {
+            back();
+        } else if (selected.equals(later.peek())) {
+            forward();
+        } else {
+            select(selected);
         }
     }
 
@@ -165,6 +196,7 @@ public final class WindowTime {
     }
 
     private void show(TimeSelection next) {
+        letGo();
         selection.set(next);
         canGoBack.set(!earlier.isEmpty());
         canGoForward.set(!later.isEmpty());

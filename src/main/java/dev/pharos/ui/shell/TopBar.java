@@ -97,6 +97,7 @@ final class TopBar extends HBox implements Pin {
                         group(interval, pause),
                         search());
         pins.listen(time.momentProperty(), (_, _, _) -> showTime());
+        pins.listen(time.heldProperty(), (_, _, _) -> showTime());
         pins.listen(time.zoneProperty(), (_, _, _) -> showTime());
         pins.listen(time.refreshProperty(), (_, _, _) -> showTime());
         // Where there is little room, from and to of a range that moves on give way first, and the words of the search.
@@ -129,7 +130,8 @@ final class TopBar extends HBox implements Pin {
 
     private void showTime() {
         var moment = time.momentProperty().get();
-        TimeSelection selection = time.selectionProperty().get();
+        TimeRange held = time.heldProperty().get();
+        TimeSelection selection = held == null ? time.selectionProperty().get() : new TimeSelection.Fixed(held);
         ZoneId at = time.zoneProperty().get();
         String zone = TimeText.zone(at, moment.now());
         String name = TimeText.selection(selection);

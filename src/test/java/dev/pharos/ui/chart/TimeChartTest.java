@@ -10,7 +10,9 @@ import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.move.ChartViews;
 import dev.pharos.ui.page.Crosshair;
+import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.picture.Offscreen;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Theme;
@@ -40,8 +42,7 @@ import org.junit.jupiter.api.Test;
 
 class TimeChartTest {
     private final Crosshair crosshair = new Crosshair();
-    private final List<TimeRange> zoomed = new ArrayList<>();
-    private final List<String> zoomedOut = new ArrayList<>();
+    private final WindowTime time = new WindowTime(() -> ChartExamples.HOUR.end());
 
     @BeforeAll
     static void toolkit() throws InterruptedException {
@@ -58,9 +59,10 @@ class TimeChartTest {
             mouse(surface, MouseEvent.MOUSE_DRAGGED, width * 0.75, 60, 1);
             mouse(surface, MouseEvent.MOUSE_RELEASED, width * 0.75, 60, 1);
 
-            assertThat(zoomed).hasSize(1);
-            assertThat(zoomed.getFirst().start()).isEqualTo(ChartExamples.START + 900_000);
-            assertThat(zoomed.getFirst().end()).isEqualTo(ChartExamples.START + 2_700_000);
+            assertThat(range())
+                    .isEqualTo(new TimeRange(ChartExamples.START + 900_000, ChartExamples.START + 2_700_000));
+            time.back();
+            assertThat(time.canGoBackProperty().get()).isFalse();
             return null;
         });
     }
@@ -73,7 +75,7 @@ class TimeChartTest {
             mouse(surface, MouseEvent.MOUSE_DRAGGED, 102, 50, 1);
             mouse(surface, MouseEvent.MOUSE_RELEASED, 102, 50, 1);
 
-            assertThat(zoomed).isEmpty();
+            assertThat(time.canGoBackProperty().get()).isFalse();
             return null;
         });
     }
@@ -102,7 +104,7 @@ class TimeChartTest {
             Node surface = surface(shown(ChartExamples.data(ChartExamples.line("get", i -> i))));
             mouse(surface, MouseEvent.MOUSE_CLICKED, 100, 50, 2);
 
-            assertThat(zoomedOut).containsExactly("out");
+            assertThat(range()).isEqualTo(TimeRange.endingAt(ChartExamples.HOUR.end(), Duration.ofHours(2)));
             return null;
         });
     }
@@ -209,8 +211,7 @@ class TimeChartTest {
             key(chart, KeyCode.RIGHT, true);
             key(chart, KeyCode.RIGHT, true);
             key(chart, KeyCode.ENTER, false);
-            assertThat(zoomed)
-                    .containsExactly(new TimeRange(ChartExamples.START + 15_000, ChartExamples.START + 45_000));
+            assertThat(range()).isEqualTo(new TimeRange(ChartExamples.START + 15_000, ChartExamples.START + 45_000));
             return null;
         });
     }
@@ -334,10 +335,13 @@ class TimeChartTest {
         assertThat(crosshair.timeProperty().get()).isEqualTo(ChartExamples.START);
     }
 
+    private TimeRange range() {
+        return time.momentProperty().get().range();
+    }
+
     private TimeChart shown(ChartData data) {
         TimeChart chart = ChartExamples.chart(crosshair);
-        chart.setOnRange(zoomed::add);
-        chart.setOnRangeLeft(() -> zoomedOut.add("out"));
+        chart.setView(new ChartViews(time).of("get"));
         chart.show(new ChartState.Showing(data));
         inScene(chart);
         return chart;

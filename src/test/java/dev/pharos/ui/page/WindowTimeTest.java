@@ -96,6 +96,34 @@ class WindowTimeTest {
         assertThat(range()).isEqualTo(new TimeRange(99 * HOUR, 100 * HOUR));
     }
 
+    @Test
+    void aRangeInTheHandIsNoPartOfTheHistory() {
+        TimeRange there = new TimeRange(90 * HOUR, 91 * HOUR);
+        time.hold(there);
+        assertThat(time.heldProperty().get()).isEqualTo(there);
+        assertThat(range()).isEqualTo(new TimeRange(99 * HOUR, 100 * HOUR));
+
+        time.zoomTo(there);
+        assertThat(time.heldProperty().get()).isNull();
+        time.back();
+        assertThat(time.canGoBackProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatIsReturnedToIsFoundInTheHistory() {
+        TimeSelection hour = time.selectionProperty().get();
+        TimeSelection day = new TimeSelection.Last(Duration.ofDays(1));
+        time.select(day);
+
+        time.returnTo(hour);
+        assertThat(time.canGoBackProperty().get()).isFalse();
+        time.returnTo(day);
+        assertThat(time.canGoForwardProperty().get()).isFalse();
+        time.returnTo(new TimeSelection.Last(Duration.ofDays(2)));
+        time.back();
+        assertThat(time.selectionProperty().get()).isEqualTo(day);
+    }
+
     private TimeRange range() {
         return time.momentProperty().get().range();
     }

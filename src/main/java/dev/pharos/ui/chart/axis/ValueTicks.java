@@ -7,8 +7,10 @@ import dev.pharos.series.Unit;
 ///
 /// @param low  the first tick, at or below all values
 /// @param step the distance, positive
-/// @param count the number of ticks, at least 2
-public record ValueTicks(double low, double step, int count) {
+/// @param count the number of ticks; at least 2 where they enclose the values
+/// @param bottom where the axis begins
+/// @param top where it ends
+public record ValueTicks(double low, double step, int count, double bottom, double top) {
     private static final double[] SECONDS = {
         1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400
     };
@@ -32,7 +34,22 @@ public record ValueTicks(double low, double step, int count) {
         while (ticks(bottom, top, step) > Math.max(3, most)) {
             step = atLeast(step * 1.0001, unit);
         }
-        return new ValueTicks(Math.floor(bottom / step + 1e-9) * step, step, ticks(bottom, top, step));
+        return enclosing(Math.floor(bottom / step + 1e-9) * step, step, ticks(bottom, top, step));
+    }
+
+    private static ValueTicks enclosing(double low, double step, int count) {
+        return new ValueTicks(low, step, count, low, low + (count - 1) * step);
+    }
+
+    /// The ticks that lie from `bottom` to `top`, where the axis begins and ends.
+    ///
+    /// @param bottom finite, less than `top`
+    /// @param most   how many ticks there is room for, at least 3
+    public static ValueTicks within(double bottom, double top, int most, Unit unit) {
+        double step = atLeast((top - bottom) / (Math.max(3, most) - 1), unit);
+        double low = Math.ceil(bottom / step - 1e-9) * step;
+        int count = (int) Math.max(0, Math.floor(top / step + 1e-9) - Math.ceil(bottom / step - 1e-9) + 1);
+        return new ValueTicks(low, step, count, bottom, top);
     }
 
     public double at(int index) {
@@ -42,8 +59,7 @@ public record ValueTicks(double low, double step, int count) {
     }
 
     public ValueScale scale(double height) {
-        return new ValueScale(
-                Math.max(low, -ValueScale.LIMIT), Math.min(low + (count - 1) * step, ValueScale.LIMIT), height);
+        return new ValueScale(Math.max(bottom, -ValueScale.LIMIT), Math.min(top, ValueScale.LIMIT), height);
     }
 
     private static int ticks(double bottom, double top, double step) {

@@ -11,6 +11,7 @@ import dev.pharos.ui.chart.layer.Drawn;
 import dev.pharos.ui.chart.layer.Stacking;
 import dev.pharos.ui.chart.layer.Subject;
 import dev.pharos.ui.fx.FxThread;
+import dev.pharos.ui.chart.view.ValueRange;
 import dev.pharos.ui.theme.Palette;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,13 +62,23 @@ public final class Plot {
     /// Paints anew.
     ///
     /// @param shown  which lines are drawn; the value axis fits those
+    /// @param pinned the values that are seen, null for all of those lines
     /// @param width  in the scene's units
     /// @param scale  pixels a unit
     public Axes paint(
-            ChartData data, Predicate<ChartLine> shown, ZoneId zone, double width, double height, double scale) {
+            ChartData data,
+            Predicate<ChartLine> shown,
+            @Nullable ValueRange pinned,
+            ZoneId zone,
+            double width,
+            double height,
+            double scale) {
         List<Drawn> lines = drawn(data, shown);
         ValueBounds bounds = ValueBounds.of(lines, pyramids::of, data.range(), data.thresholds(), spec.bounds());
         Axes axes = Axes.of(data.range(), zone, bounds, axisUnit(data), width, height);
+        if (pinned != null) {
+            axes = axes.within(pinned, axisUnit(data), height);
+        }
         Subject subject = new Subject(
                 data,
                 lines,

@@ -14,6 +14,16 @@ class ValueTicksTest {
     private static final double MIB = 1024 * 1024;
 
     @Test
+    void withinAnAxisThatIsPinnedTicksStandInsideAndItsEndsStay() {
+        ValueTicks ticks = ValueTicks.within(1.3, 8.9, 5, Unit.PLAIN);
+
+        assertThat(ticks.at(0)).isEqualTo(2);
+        assertThat(ticks.at(ticks.count() - 1)).isEqualTo(8);
+        assertThat(ticks.scale(100).low()).isEqualTo(1.3);
+        assertThat(ticks.scale(100).high()).isEqualTo(8.9);
+    }
+
+    @Test
     void countsGoByOneTwoAndFive() {
         assertThat(values(0, 8.7, 6, Unit.COUNT)).containsExactly(0.0, 2.0, 4.0, 6.0, 8.0, 10.0);
         assertThat(values(0, 43, 6, Unit.COUNT)).containsExactly(0.0, 10.0, 20.0, 30.0, 40.0, 50.0);

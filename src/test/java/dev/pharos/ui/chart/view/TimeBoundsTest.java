@@ -112,8 +112,7 @@ class TimeBoundsTest {
 
         assertThat(widest.millis()).isEqualTo(bounds.most());
         assertThat(bounds.zoom(widest, 2, 0.5).stop()).isEqualTo(Stop.WIDEST);
-        assertThat(bounds.pan(widest, -1_000))
-                .isEqualTo(new Moved(new TimeRange(0, bounds.most()), Stop.OLDEST));
+        assertThat(bounds.pan(widest, -1_000)).isEqualTo(new Moved(new TimeRange(0, bounds.most()), Stop.OLDEST));
     }
 
     @Test

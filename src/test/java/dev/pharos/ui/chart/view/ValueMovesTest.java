@@ -37,8 +37,7 @@ class ValueMovesTest {
             @ForAll @DoubleRange(min = -500, max = 500) double pixels) {
         ValueScale before = new ValueScale(low, low + length, HEIGHT);
 
-        ValueRange there =
-                new ValueMoves(before::value, HEIGHT).pan(pixels).orElseThrow();
+        ValueRange there = new ValueMoves(before::value, HEIGHT).pan(pixels).orElseThrow();
         ValueRange back =
                 new ValueMoves(scale(there)::value, HEIGHT).pan(-pixels).orElseThrow();
 
