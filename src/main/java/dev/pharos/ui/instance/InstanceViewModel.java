@@ -47,6 +47,7 @@ final class InstanceViewModel implements Pin {
     private final Messages words = Messages.of(InstanceViewModel.class);
     private final Inquiry<Sighting> inquiry;
     private final RefreshPlan plan;
+    private final Neighbours neighbours = new Neighbours();
     private final Inbox inbox;
     private final Map<String, Charted> charts = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<ViewState> state =
@@ -248,7 +249,7 @@ final class InstanceViewModel implements Pin {
         } else {
             unanswered.retainAll(queries);
         }
-        plan.show(now.range(), queries, inbox);
+        plan.show(neighbours.of(now), queries, inbox);
     }
 
     private static List<Labels> targets(String key, InstanceReading known) {
