@@ -121,8 +121,8 @@ public final class TimeChart extends Region {
                         stateLayer,
                         legend,
                         pointer.layer(),
-                        moves.note().group(),
-                        pointer.tooltip());
+                        pointer.tooltip(),
+                        moves.note().group());
         plot.view().setManaged(false);
         plot.view().setMouseTransparent(true);
         KeyCursor cursor = new KeyCursor(this, pointer, moves);

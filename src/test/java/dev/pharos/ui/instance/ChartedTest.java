@@ -76,6 +76,17 @@ class ChartedTest {
     }
 
     @Test
+    void whatWasNotAskedForIsNotKnown() {
+        queries.forEach(query -> answer(query, HOUR));
+        ChartData moved = ((ChartState.Showing) shown(HOUR.shifted(-1_800_000))).data();
+        assertThat(moved.answered()).isEqualTo(HOUR);
+
+        queries.subList(1, 4).forEach(query -> answer(query, HOUR.shifted(-1_800_000)));
+        ChartData part = ((ChartState.Showing) shown(HOUR.shifted(-1_800_000))).data();
+        assertThat(part.answered().start()).as("one is not answered yet").isEqualTo(HOUR.start());
+    }
+
+    @Test
     void oneQuestionThatFailsIsNotWaitedFor() {
         answer(queries.getFirst(), HOUR);
         take(queries.get(1), HOUR, Outcome.failed(new Failure.Refused("localhost:9090", "connection refused")));

@@ -135,6 +135,22 @@ class InstanceViewModelTest {
     }
 
     @Test
+    void whoGoesThroughTimeGetsHalfAWidthOnBothSidesAlong() throws InterruptedException {
+        model.show(at(1, -36_000_000));
+        model.inView(Set.of("throughput.ops"));
+        until(() -> model.settledProperty().get());
+        assertThat(showing("throughput.ops").data().answered().millis()).isLessThan(4_000_000);
+
+        model.show(at(2, -36_600_000));
+        until(() -> showing("throughput.ops").data().answered().millis() >= 7_200_000);
+        assertThat(showing("throughput.ops").data().range()).isEqualTo(range(-36_600_000));
+    }
+
+    private static Moment at(long choice, long later) {
+        return new Moment(choice, choice, Examples.NOW, Examples.NOW + later, range(later));
+    }
+
+    @Test
     void aFailureBeforeAnyDataSaysWhatFailed() throws InterruptedException {
         source.failure = new Failure.Refused("localhost:9090", "connection refused");
         model.show(moment(1));

@@ -6,9 +6,10 @@ import javafx.scene.Group;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 
-/// Says in the middle of a plot why a move goes no further; for a moment only.
+/// Says at the foot of a plot why a move goes no further; for a moment only.
 public final class StopNote {
     private static final double LINE = 16;
+    private static final double ABOVE_FOOT = 6;
 
     private final NoteLabels labels = new NoteLabels();
     private final PauseTransition reading = new PauseTransition(Duration.seconds(2.5));
@@ -29,7 +30,7 @@ public final class StopNote {
         double width = Math.ceil(text.getLayoutBounds().getWidth());
         Rectangle2D box = new Rectangle2D(
                 Math.rint(area.getMinX() + Math.max(0, area.getWidth() - width) / 2),
-                Math.rint(area.getMinY() + area.getHeight() / 2 - LINE / 2),
+                Math.rint(area.getMaxY() - ABOVE_FOOT - LINE),
                 width,
                 LINE);
         text.setX(box.getMinX());
