@@ -125,7 +125,7 @@ class ChartMovesTest {
     }
 
     @Test
-    void theWheelWithCtrlZoomsAtThePointerAndBackIsOneStep() throws Exception {
+    void theWheelWithCtrlZoomsAtThePointerAndUndoLeadsBack() throws Exception {
         Point2D at = place(chart, 0.25, 0.5);
         robot.moveTo(at);
         robot.press(KeyCode.CONTROL);
