@@ -11,10 +11,12 @@ import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.move.ChartView;
 import dev.pharos.ui.chart.move.Wheel;
 import dev.pharos.ui.chart.note.AxisLabels;
+import dev.pharos.ui.chart.note.Badge;
 import dev.pharos.ui.chart.note.ChartNotes;
 import dev.pharos.ui.chart.note.NoteLabels;
 import dev.pharos.ui.chart.note.UnknownParts;
 import dev.pharos.ui.chart.plot.Axes;
+import dev.pharos.ui.chart.plot.Density;
 import dev.pharos.ui.chart.plot.Plot;
 import dev.pharos.ui.chart.view.ValueRange;
 import dev.pharos.ui.fx.Pins;
@@ -64,7 +66,7 @@ public final class TimeChart extends Region {
 
     private final Label title = new Label();
     /// What a point is made of.
-    private final Label grain = new Label();
+    private final Badge grain = new Badge(messages);
     private final Pane surface = new Pane();
     private final AxisLabels valueLabels = new AxisLabels("time-chart-axis");
     private final AxisLabels timeLabels = new AxisLabels("time-chart-axis");
@@ -104,8 +106,6 @@ public final class TimeChart extends Region {
         if (!spec.hint().isEmpty()) {
             title.setTooltip(new Tooltip(spec.hint()));
         }
-        grain.getStyleClass().add("time-chart-grain");
-        grain.setTooltip(new Tooltip(messages.get("grain.hint")));
         surface.getStyleClass().add("time-chart-surface");
         surface.setManaged(false);
         getChildren()
@@ -203,7 +203,7 @@ public final class TimeChart extends Region {
         legend.lines(
                 data == null ? List.of() : data.lines(),
                 line -> plot.colour(line.series().labels()));
-        grain.setText(data == null ? "" : data.grain());
+        grain.show(data == null ? "" : data.grain(), data == null ? 0 : density(data));
         plot.view().setOpacity(next instanceof ChartState.Stale ? 0.45 : 1);
         repaint();
     }
@@ -322,6 +322,7 @@ public final class TimeChart extends Region {
         } else {
             ValueRange pinned = view == null ? null : view.valuesProperty().get();
             axes = plot.paint(data, pointer::shows, pinned, zone.getValue(), area.getWidth(), area.getHeight(), scale);
+            grain.show(data.grain(), density(data));
             unknown.show(data, area);
             labelValues(axes.values(), plot.axisUnit(data));
             labelTimes(axes.times(), new TimeScale(data.range(), area.getWidth()));
@@ -330,6 +331,10 @@ public final class TimeChart extends Region {
         valueLabels.end();
         timeLabels.end();
         notes.end();
+    }
+
+    private double density(ChartData data) {
+        return Density.of(data, pointer::shows, area.getWidth() * Math.max(1, paintedScale));
     }
 
     private void labelValues(ValueTicks ticks, Unit unit) {
