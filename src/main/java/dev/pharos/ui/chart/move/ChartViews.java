@@ -61,7 +61,11 @@ public final class ChartViews {
     }
 
     TimeBounds bounds() {
-        return TimeBounds.of(scrapeMillis, Math.max(now(), range().end()));
+        // What a live window shows ends at its last refresh: the moments since are no place to go to.
+        long present = time.selectionProperty().get() instanceof TimeSelection.Last
+                ? time.momentProperty().get().range().end()
+                : now();
+        return TimeBounds.of(scrapeMillis, Math.max(present, range().end()));
     }
 
     /// The present as last heard, in milliseconds since the epoch.

@@ -66,6 +66,8 @@ class ChartViewsTest {
 
     @Test
     void whatLedNowhereLeavesALiveWindowLive() {
+        now += 3_000;
+        time.beat();
         assertThat(pan(memory, 0.3)).isEqualTo(Stop.NEWEST);
         memory.settle();
 
