@@ -1,5 +1,6 @@
 package dev.pharos.ui.chart;
 
+import dev.pharos.ui.chart.legend.Shown;
 import dev.pharos.series.Labels;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.axis.TimeScale;

@@ -1,5 +1,6 @@
 package dev.pharos.ui.chart;
 
+import dev.pharos.ui.chart.legend.SeriesMark;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.theme.Messages;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.pharos.ui.chart;
 
+import dev.pharos.ui.chart.legend.Legend;
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.axis.TimeScale;

@@ -1,4 +1,4 @@
-package dev.pharos.ui.chart;
+package dev.pharos.ui.chart.legend;
 
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.theme.Messages;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The names of the lines with their values, in up to two rows; what does not fit is counted. A click shows one line
 /// alone, a click with Ctrl or Shift hides or shows it.
-final class Legend extends Region {
+public final class Legend extends Region {
     private static final double ROW = 20;
     private static final int ROWS = 2;
     private static final double GAP = 14;
@@ -37,7 +37,7 @@ final class Legend extends Region {
     private Function<ChartLine, Color> colours = _ -> Color.TRANSPARENT;
     private int fitting;
 
-    Legend(Messages messages) {
+    public Legend(Messages messages) {
         this.messages = messages;
         getStyleClass().add("time-chart-legend");
         more.getStyleClass().add("time-chart-legend-more");
@@ -62,16 +62,16 @@ final class Legend extends Region {
         return menu;
     }
 
-    void onSolo(Consumer<ChartLine> action) {
+    public void onSolo(Consumer<ChartLine> action) {
         onSolo = action;
     }
 
-    void onToggle(Consumer<ChartLine> action) {
+    public void onToggle(Consumer<ChartLine> action) {
         onToggle = action;
     }
 
     /// Shows these lines; where they are the ones from before, their items stay.
-    void lines(List<ChartLine> next, Function<ChartLine, Color> colour) {
+    public void lines(List<ChartLine> next, Function<ChartLine, Color> colour) {
         boolean same = next.size() == lines.size();
         for (int i = 0; same && i < next.size(); i++) {
             same = next.get(i).name().equals(lines.get(i).name())
@@ -100,7 +100,7 @@ final class Legend extends Region {
     /// Writes the values and marks what is hidden.
     ///
     /// @param picked the line that the keyboard is at
-    void update(
+    public void update(
             ToDoubleFunction<ChartLine> value,
             Function<Double, String> text,
             Predicate<ChartLine> visible,

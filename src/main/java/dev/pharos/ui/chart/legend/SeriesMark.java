@@ -1,4 +1,4 @@
-package dev.pharos.ui.chart;
+package dev.pharos.ui.chart.legend;
 
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
@@ -8,13 +8,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /// A short stroke in the colour of a line, beside its name.
-final class SeriesMark {
+public final class SeriesMark {
     private static final double WIDTH = 10;
     private static final double HEIGHT = 3;
 
     private SeriesMark() {}
 
-    static Region of(Color colour) {
+    public static Region of(Color colour) {
         Region mark = new Region();
         mark.setMinSize(WIDTH, HEIGHT);
         mark.setPrefSize(WIDTH, HEIGHT);

@@ -1,4 +1,4 @@
-package dev.pharos.ui.chart;
+package dev.pharos.ui.chart.legend;
 
 import dev.pharos.series.Labels;
 import dev.pharos.ui.chart.content.ChartLine;

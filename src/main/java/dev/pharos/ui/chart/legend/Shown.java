@@ -1,4 +1,4 @@
-package dev.pharos.ui.chart;
+package dev.pharos.ui.chart.legend;
 
 import dev.pharos.series.Labels;
 import dev.pharos.ui.chart.content.ChartLine;
@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Set;
 
 /// Which lines the user wants to see. Kept by labels, so that it outlives a refresh.
-final class Shown {
+public final class Shown {
     private final Set<Labels> hidden = new HashSet<>();
 
-    boolean test(ChartLine line) {
+    public boolean test(ChartLine line) {
         return !hidden.contains(line.series().labels());
     }
 
     /// Hides what is shown, shows what is hidden.
-    void toggle(ChartLine line) {
+    public void toggle(ChartLine line) {
         Labels labels = line.series().labels();
         if (!hidden.remove(labels)) {
             hidden.add(labels);
@@ -23,7 +23,7 @@ final class Shown {
     }
 
     /// Shows only this line; all of them where it is the only one already.
-    void solo(ChartLine line, List<ChartLine> all) {
+    public void solo(ChartLine line, List<ChartLine> all) {
         boolean alone = test(line) && all.stream().filter(this::test).count() == 1;
         hidden.clear();
         if (!alone) {
