@@ -201,7 +201,7 @@ final class ChartMoves implements Wheel.Moves {
         Axes axes = chart.axes();
         double height = Math.max(1, chart.area().getHeight());
         ValueScale scale =
-                axes == null ? new ValueScale(0, 1, height) : axes.values().scale(height);
+                axes == null ? ValueScale.linear(0, 1, height) : axes.values().scale(height);
         return new ValueMoves(scale::value, height);
     }
 

@@ -108,7 +108,7 @@ final class ChartPointer {
             // Where it stands on others, its value is not its height.
             boolean high = shown.test(line) && !line.style().stacked();
             double value = high ? signed(line, Readout.at(line.series(), time, data)) : Double.NaN;
-            if (Double.isFinite(value)) {
+            if (scale.shows(value)) {
                 layer.dot(
                         Math.floor(x) + 0.5,
                         area.getMinY() + scale.y(value),

@@ -341,7 +341,7 @@ public final class TimeChart extends Region {
     private void labelValues(ValueTicks ticks, Unit unit) {
         var scale = ticks.scale(area.getHeight());
         for (int i = 0; i < ticks.count(); i++) {
-            Text text = valueLabels.next(unit.format(ticks.at(i), ticks.step()));
+            Text text = valueLabels.next(ticks.label(i, unit));
             double w = Math.ceil(text.getLayoutBounds().getWidth());
             // Only wider, in steps: the plot does not move while values change.
             if (w + LABEL_GAP > axisWidth) {

@@ -1,28 +1,41 @@
 package dev.pharos.ui.chart.axis;
 
-/// Values on a height, linear: `low` at the bottom (y = height), `high` at the top (y = 0).
+/// Values on a height: `low` at the bottom (y = height), `high` at the top (y = 0), both within [#LIMIT].
 ///
-/// @param low  less than `high`; both within [#LIMIT]
-public record ValueScale(double low, double high, double height) {
+/// Every value but NaN, whose place is NaN, has a finite place: what is far outside of the axis lies [#FAR] away.
+public sealed interface ValueScale permits LinearScale, LogScale, SymlogScale {
     /// Values beyond it are drawn there: differences and products of what is within can't overflow.
-    public static final double LIMIT = Double.MAX_VALUE / 8;
+    double LIMIT = Double.MAX_VALUE / 8;
 
-    public ValueScale {
-        if (!(low < high) || low < -LIMIT || high > LIMIT) {
-            throw new IllegalArgumentException("not a range of values: " + low + " to " + high);
-        }
+    /// No place is further from the top, in pixels: a slope to there can still be drawn.
+    double FAR = 1e9;
+
+    /// @param low less than `high`
+    static ValueScale linear(double low, double high, double height) {
+        return new LinearScale(low, high, height);
     }
 
-    /// Pixels from the top. For finite values.
-    public double y(double value) {
-        return height * ((high - Math.clamp(value, -LIMIT, LIMIT)) / (high - low));
-    }
+    double low();
 
-    public double value(double y) {
-        return height <= 0 ? low : high - (high - low) * (y / height);
-    }
+    double high();
 
-    public ValueScale withHeight(double other) {
-        return new ValueScale(low, high, other);
+    double height();
+
+    /// Pixels from the top; beyond 0…height for values outside of the axis. Called for every sample: it
+    /// allocates nothing.
+    double y(double value);
+
+    /// The value at a place; `low` on an axis of no height.
+    double value(double y);
+
+    /// Whether a value has a place that means anything: false for NaN and infinities, and for what is not above zero
+    /// on a logarithmic scale. There [#y(double)] is below the axis; a line has a gap.
+    boolean shows(double value);
+
+    ValueScale withHeight(double other);
+
+    /// A place, held within [#FAR].
+    static double held(double y) {
+        return Math.max(-FAR, Math.min(FAR, y));
     }
 }

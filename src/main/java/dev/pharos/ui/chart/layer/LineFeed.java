@@ -25,8 +25,7 @@ final class LineFeed {
     private final Bins bins = new Bins();
     private double perMilli;
     private double start;
-    private double zero;
-    private double perUnit;
+    private ValueScale scale = ValueScale.linear(0, 1, 1);
     private boolean open;
     private boolean spans;
     private long lastTime;
@@ -40,8 +39,7 @@ final class LineFeed {
         TimeScale time = frame.time();
         ValueScale value = frame.value();
         TimeRange range = time.range();
-        zero = value.y(0);
-        perUnit = -value.height() / (value.high() - value.low());
+        scale = value;
         perMilli = time.width() / Math.max(1, range.millis());
         start = range.start() + frame.pixels().left() / perMilli;
         double slice = 1 / (perMilli * frame.fineness().slices());
@@ -62,26 +60,18 @@ final class LineFeed {
 
     private void bin(Series series, long reach, Pen pen) {
         Span span = bins.span();
-        if (span.isEmpty()) {
+        if (span.isEmpty() || !scale.shows(span.high())) {
             open &= spans;
             return;
         }
         int first = bins.from();
         int last = bins.to() - 1;
         boolean ended = false;
-        if (span.broken()) {
-            int finite = first;
-            while (!Double.isFinite(series.value(finite))) {
-                finite++;
-            }
-            open &= spans || finite == first;
-            first = finite;
-            finite = last;
-            while (!Double.isFinite(series.value(finite))) {
-                finite--;
-            }
-            ended = finite < last;
-            last = finite;
+        if (span.broken() || !scale.shows(span.low())) {
+            first = shown(series, first, 1);
+            last = shown(series, last, -1);
+            open &= spans || first == bins.from();
+            ended = last < bins.to() - 1;
         }
         long time = series.time(first);
         double y = y(series.value(first));
@@ -101,8 +91,17 @@ final class LineFeed {
         return (time - start) * perMilli;
     }
 
+    /// The first sample from here that can be shown; there is one.
+    private int shown(Series series, int from, int by) {
+        int i = from;
+        while (!scale.shows(series.value(i))) {
+            i += by;
+        }
+        return i;
+    }
+
     /// What is above the top is drawn along it: an axis that ends at the whole loses nothing.
     private double y(double value) {
-        return Math.max(0, zero + Math.clamp(value, -ValueScale.LIMIT, ValueScale.LIMIT) * perUnit);
+        return Math.max(0, scale.y(value));
     }
 }

@@ -2,29 +2,57 @@ package dev.pharos.ui.chart.plot;
 
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.Unit;
+import dev.pharos.ui.chart.axis.Limits;
 import dev.pharos.ui.chart.axis.TimeTick;
 import dev.pharos.ui.chart.axis.TimeTicks;
 import dev.pharos.ui.chart.axis.ValueTicks;
+import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.chart.view.ValueRange;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// The ticks of a plot.
-public record Axes(List<TimeTick> times, ValueTicks values) {
+/// The ticks of a plot. Grid lines belong to the times and to the left axis; the right one, where there is one, has
+/// labels at its own round values.
+///
+/// @param values of the left axis
+/// @param right  of the right axis, if any line belongs to it
+public record Axes(
+        List<TimeTick> times, ValueTicks values, @Nullable ValueTicks right) {
     private static final double TIME_LABEL = 76;
     private static final double VALUE_LABEL = 32;
 
-    /// As many ticks as a plot of this size has room for.
+    /// Which of two value axes a line belongs to.
+    public enum Side {
+        LEFT,
+        RIGHT
+    }
+
+    /// As many ticks as a plot of this size has room for; without a right axis.
     static Axes of(TimeRange range, ZoneId zone, ValueBounds bounds, Unit unit, double width, double height) {
         int across = Math.max(1, (int) (width / TIME_LABEL));
-        int up = up(height);
-        return new Axes(
-                TimeTicks.within(range, zone, across), ValueTicks.enclosing(bounds.low(), bounds.high(), up, unit));
+        return new Axes(TimeTicks.within(range, zone, across), bounds.ticks(up(height), unit), null);
+    }
+
+    /// The same with a right axis.
+    Axes withRight(ValueBounds bounds, Unit unit, double height) {
+        return new Axes(times, values, bounds.ticks(up(height), unit));
+    }
+
+    /// The ticks of a side; without a right axis every line belongs to the left one.
+    public ValueTicks on(Side side) {
+        ValueTicks other = right;
+        return switch (side) {
+            case LEFT -> values;
+            case RIGHT -> other == null ? values : other;
+        };
     }
 
     /// The same times over just these values, not a tick more.
-    Axes within(ValueRange pinned, Unit unit, double height) {
-        return new Axes(times, ValueTicks.within(pinned.low(), pinned.high(), up(height), unit));
+    Axes within(ValueRange pinned, ValueBounds bounds, Unit unit, double height) {
+        ChartSpec.Bounds hard =
+                new ChartSpec.Bounds(bounds.asked().scaling(), Limits.hard(pinned.low(), pinned.high()));
+        return new Axes(times, hard.ticks(pinned.low(), pinned.high(), up(height), unit), right);
     }
 
     private static int up(double height) {

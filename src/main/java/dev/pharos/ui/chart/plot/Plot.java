@@ -77,7 +77,7 @@ public final class Plot {
         ValueBounds bounds = ValueBounds.of(lines, pyramids::of, data.range(), data.thresholds(), spec.bounds());
         Axes axes = Axes.of(data.range(), zone, bounds, axisUnit(data), width, height);
         if (pinned != null) {
-            axes = axes.within(pinned, axisUnit(data), height);
+            axes = axes.within(pinned, bounds, axisUnit(data), height);
         }
         Subject subject = new Subject(
                 data,

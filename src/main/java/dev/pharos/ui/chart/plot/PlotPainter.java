@@ -24,6 +24,7 @@ import javafx.scene.paint.Color;
 final class PlotPainter {
     private static final double REGION = 0.13;
     private static final double SIDE = 0.1;
+    private static final double MINOR = 0.5;
 
     /// Up to this many pixels a region is drawn as strongly as it takes to be seen.
     private static final int NARROW = 3;
@@ -89,6 +90,9 @@ final class PlotPainter {
             pixels.fill((int) Math.round(time.x(tick.time())), 0, hair, pixels.height(), ink);
         }
         ValueTicks ticks = axes.values();
+        for (int i = 0; i < ticks.minors(); i++) {
+            pixels.fill(0, (int) Math.round(value.y(ticks.minor(i))), pixels.width(), hair, ink.times(MINOR));
+        }
         for (int i = 0; i < ticks.count(); i++) {
             int y = (int) Math.round(value.y(ticks.at(i)));
             pixels.fill(0, Math.min(y, pixels.height() - hair), pixels.width(), hair, ink);

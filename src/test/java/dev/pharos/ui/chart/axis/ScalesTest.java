@@ -33,7 +33,7 @@ class ScalesTest {
 
     @Test
     void valuesGrowUpwards() {
-        ValueScale scale = new ValueScale(0, 200, 100);
+        ValueScale scale = ValueScale.linear(0, 200, 100);
 
         assertThat(scale.y(0)).isEqualTo(100);
         assertThat(scale.y(50)).isEqualTo(75);
@@ -43,7 +43,7 @@ class ScalesTest {
 
     @Test
     void theWidestRangeOfDoublesDoesNotOverflow() {
-        ValueScale scale = new ValueScale(-ValueScale.LIMIT, ValueScale.LIMIT, 100);
+        ValueScale scale = ValueScale.linear(-ValueScale.LIMIT, ValueScale.LIMIT, 100);
 
         assertThat(scale.y(Double.MAX_VALUE)).isZero();
         assertThat(scale.y(0)).isEqualTo(50);

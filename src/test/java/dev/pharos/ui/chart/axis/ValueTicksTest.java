@@ -3,6 +3,7 @@ package dev.pharos.ui.chart.axis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.series.Unit;
+import dev.pharos.ui.chart.scaling.Scaling;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -15,7 +16,7 @@ class ValueTicksTest {
 
     @Test
     void withinAnAxisThatIsPinnedTicksStandInsideAndItsEndsStay() {
-        ValueTicks ticks = ValueTicks.within(1.3, 8.9, 5, Unit.PLAIN);
+        ValueTicks ticks = ValueTicks.of(Scaling.LINEAR, Limits.hard(1.3, 8.9).over(1.3, 8.9), 5, Unit.PLAIN);
 
         assertThat(ticks.at(0)).isEqualTo(2);
         assertThat(ticks.at(ticks.count() - 1)).isEqualTo(8);
@@ -62,7 +63,7 @@ class ValueTicksTest {
         ValueTicks ticks = ValueTicks.enclosing(a, b, most, unit);
 
         assertThat(ticks.count()).isBetween(2, most);
-        assertThat(ticks.step()).isPositive().isFinite();
+        assertThat(ticks.step(0)).isPositive().isFinite();
         ValueScale scale = ticks.scale(100);
         assertThat(scale.y(a)).isFinite();
         double slack = (scale.high() - scale.low()) * 1e-6;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class LineFeedTest {
     private static final LineFeed.Joining BY_STEP = new LineFeed.Joining(17, false);
 
-    private final ValueScale value = new ValueScale(0, 10, 100);
+    private final ValueScale value = ValueScale.linear(0, 10, 100);
     private final Words words = new Words();
 
     @Test

@@ -21,7 +21,7 @@ class ValueMovesTest {
             @ForAll @DoubleRange(min = 0.1, max = 1e9) double length,
             @ForAll @DoubleRange(min = 0.05, max = 20) double factor,
             @ForAll @DoubleRange(min = 0, max = HEIGHT) double y) {
-        ValueScale before = new ValueScale(low, low + length, HEIGHT);
+        ValueScale before = ValueScale.linear(low, low + length, HEIGHT);
 
         Optional<ValueRange> zoomed = new ValueMoves(before::value, HEIGHT).zoom(factor, y);
 
@@ -35,7 +35,7 @@ class ValueMovesTest {
             @ForAll @DoubleRange(min = -1e6, max = 1e6) double low,
             @ForAll @DoubleRange(min = 0.1, max = 1e6) double length,
             @ForAll @DoubleRange(min = -500, max = 500) double pixels) {
-        ValueScale before = new ValueScale(low, low + length, HEIGHT);
+        ValueScale before = ValueScale.linear(low, low + length, HEIGHT);
 
         ValueRange there = new ValueMoves(before::value, HEIGHT).pan(pixels).orElseThrow();
         ValueRange back =
@@ -65,7 +65,7 @@ class ValueMovesTest {
 
     @Test
     void whatIsDrawnGoesWithTheHand() {
-        ValueMoves from = new ValueMoves(new ValueScale(0, 160, HEIGHT)::value, HEIGHT);
+        ValueMoves from = new ValueMoves(ValueScale.linear(0, 160, HEIGHT)::value, HEIGHT);
 
         assertThat(from.pan(10)).contains(new ValueRange(10, 170));
         assertThat(from.between(100, 20)).contains(new ValueRange(60, 140));
@@ -92,6 +92,6 @@ class ValueMovesTest {
     }
 
     private static ValueScale scale(ValueRange range) {
-        return new ValueScale(range.low(), range.high(), HEIGHT);
+        return ValueScale.linear(range.low(), range.high(), HEIGHT);
     }
 }
