@@ -15,8 +15,7 @@ class StatisticsTest {
     void areOfTheRangeAndOfWhatIsANumber() {
         Series series = series(100, 1, Double.NaN, 4, Double.POSITIVE_INFINITY, 2, 50);
 
-        assertThat(Statistics.of(series, new TimeRange(1, 5)))
-                .isEqualTo(new Statistics(3, 1, 4, 7.0 / 3, 2, 7));
+        assertThat(Statistics.of(series, new TimeRange(1, 5))).isEqualTo(new Statistics(3, 1, 4, 7.0 / 3, 2, 7));
     }
 
     @Test
@@ -36,7 +35,8 @@ class StatisticsTest {
         Arrays.fill(values, 1);
         values[5_000] = 1e16;
 
-        assertThat(Statistics.of(series(values), new TimeRange(0, 20_000)).sum()).isEqualTo(1e16 + 10_000);
+        assertThat(Statistics.of(series(values), new TimeRange(0, 20_000)).sum())
+                .isEqualTo(1e16 + 10_000);
     }
 
     @Property

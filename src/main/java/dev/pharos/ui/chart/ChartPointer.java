@@ -1,6 +1,5 @@
 package dev.pharos.ui.chart;
 
-import dev.pharos.ui.chart.legend.Shown;
 import dev.pharos.series.Labels;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.axis.TimeScale;
@@ -8,6 +7,7 @@ import dev.pharos.ui.chart.axis.ValueScale;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.LineStyle;
+import dev.pharos.ui.chart.legend.Shown;
 import dev.pharos.ui.chart.plot.Axes;
 import dev.pharos.ui.chart.plot.Plot;
 import dev.pharos.ui.page.Crosshair;

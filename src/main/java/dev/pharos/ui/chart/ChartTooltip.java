@@ -1,7 +1,7 @@
 package dev.pharos.ui.chart;
 
-import dev.pharos.ui.chart.legend.SeriesMark;
 import dev.pharos.series.Unit;
+import dev.pharos.ui.chart.legend.SeriesMark;
 import dev.pharos.ui.theme.Messages;
 import java.util.List;
 import javafx.geometry.Bounds;

@@ -1,14 +1,15 @@
 package dev.pharos.ui.chart;
 
-import dev.pharos.ui.chart.legend.Legend;
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.axis.TimeScale;
 import dev.pharos.ui.chart.axis.TimeTick;
+import dev.pharos.ui.chart.axis.TimeTicks;
 import dev.pharos.ui.chart.axis.ValueTicks;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.legend.Legend;
 import dev.pharos.ui.chart.move.ChartView;
 import dev.pharos.ui.chart.move.Wheel;
 import dev.pharos.ui.chart.note.AxisLabels;
@@ -326,7 +327,7 @@ public final class TimeChart extends Region {
             grain.show(data.grain(), density(data));
             unknown.show(data, area);
             labelValues(axes.values(), plot.axisUnit(data));
-            labelTimes(axes.times(), new TimeScale(data.range(), area.getWidth()));
+            labelTimes(axes.times(), data.range());
             ChartNotes.write(notes, data, axes, area);
         }
         valueLabels.end();
@@ -352,10 +353,20 @@ public final class TimeChart extends Region {
         }
     }
 
-    private void labelTimes(List<TimeTick> ticks, TimeScale scale) {
+    /// The day, or the year, stands at the foot of the value axis, the times of that day in line with it.
+    private void labelTimes(List<TimeTick> ticks, TimeRange range) {
         double free = area.getMinX() - LABEL_GAP;
+        TimeTick context = TimeTicks.context(range, ticks).orElse(null);
+        if (context != null) {
+            Text text = timeLabel(context);
+            double w = Math.ceil(text.getLayoutBounds().getWidth());
+            double x = Math.rint(Math.max(area.getMinX() - axisWidth, free - LABEL_GAP - w));
+            text.setX(x);
+            free = Math.max(free, x + w + LABEL_GAP);
+        }
+        TimeScale scale = new TimeScale(range, area.getWidth());
         for (TimeTick tick : ticks) {
-            Text text = timeLabels.next(timeTexts.of(tick, zone.getValue()));
+            Text text = timeLabel(tick);
             double w = Math.ceil(text.getLayoutBounds().getWidth());
             double x = area.getMinX() + scale.x(tick.time()) - w / 2;
             double held = Math.rint(Math.min(x, area.getMaxX() - w + LABEL_GAP));
@@ -365,8 +376,13 @@ public final class TimeChart extends Region {
                 free = held + w + LABEL_GAP;
             }
             text.setX(held);
-            text.setY(Math.rint(area.getMaxY() + TIME_AXIS / 2 + 1));
         }
+    }
+
+    private Text timeLabel(TimeTick tick) {
+        Text text = timeLabels.next(timeTexts.of(tick, zone.getValue()));
+        text.setY(Math.rint(area.getMaxY() + TIME_AXIS / 2 + 1));
+        return text;
     }
 
     private double scale() {

@@ -2,9 +2,9 @@ package dev.pharos.ui.chart.plot;
 
 import dev.pharos.series.Series;
 import dev.pharos.series.TimeRange;
+import dev.pharos.series.Unit;
 import dev.pharos.series.thin.Pyramid;
 import dev.pharos.series.thin.Span;
-import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.axis.ValueTicks;
 import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.chart.content.Threshold;
