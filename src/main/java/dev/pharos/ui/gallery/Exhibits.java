@@ -10,6 +10,7 @@ import static dev.pharos.ui.gallery.Waves.traffic;
 import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.Unit;
+import dev.pharos.ui.chart.axis.Limits;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartRegion;
@@ -25,6 +26,7 @@ import dev.pharos.ui.chart.content.LineStyle.Sign;
 import dev.pharos.ui.chart.content.LineStyle.Stack;
 import dev.pharos.ui.chart.content.LineStyle.Stroke;
 import dev.pharos.ui.chart.content.Threshold;
+import dev.pharos.ui.chart.scaling.Scaling;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Messages;
 import java.time.Duration;
@@ -50,6 +52,7 @@ final class Exhibits {
         fills();
         stacks();
         notes();
+        scales();
         extremes();
         states();
         return all;
@@ -165,6 +168,21 @@ final class Exhibits {
         show("spanned", Unit.COUNT, line("clients", spanned, holed(traffic(40, 12, 17), 28, 7)));
     }
 
+    private void scales() {
+        ChartLine fast = line("get", LineStyle.LINE, i -> 4e-5 * Math.exp(0.4 * Math.sin(i * 0.2)));
+        ChartLine slow = line("keys", LineStyle.LINE, i -> 0.02 * Math.exp(2 * Math.sin(i * 0.07)));
+        data(
+                spec("log", Unit.SECONDS, new ChartSpec.Bounds(Scaling.LOGARITHMIC, Limits.NONE)),
+                new ChartData(HOUR, STEP, List.of(fast, slow)));
+        ChartLine drift = line("offset", LineStyle.LINE, i -> Math.pow(i - 60, 3) / 2);
+        data(
+                spec("symlog", Unit.COUNT, new ChartSpec.Bounds(new Scaling.Symlog(10, 1), Limits.NONE)),
+                new ChartData(HOUR, STEP, List.of(drift)));
+        data(
+                spec("limits", Unit.PERCENT, new ChartSpec.Bounds(new Limits(20, 80, Double.NaN, Double.NaN))),
+                new ChartData(HOUR, STEP, List.of(line("cpu", LineStyle.LINE, traffic(50, 40, 21)))));
+    }
+
     private void extremes() {
         Random random = new Random(18);
         add(
@@ -211,6 +229,14 @@ final class Exhibits {
 
     private void data(String key, Unit unit, ChartData data) {
         all.add(new Exhibit(spec(key, unit), new ChartState.Showing(data)));
+    }
+
+    private void data(ChartSpec spec, ChartData data) {
+        all.add(new Exhibit(spec, new ChartState.Showing(data)));
+    }
+
+    private ChartSpec spec(String key, Unit unit, ChartSpec.Bounds bounds) {
+        return new ChartSpec(words.get(key), "", unit, bounds);
     }
 
     private ChartSpec spec(String key, Unit unit) {
