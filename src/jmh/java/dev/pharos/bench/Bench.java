@@ -4,7 +4,8 @@ import java.util.List;
 
 /// `Bench NAME [ARGUMENT…]`.
 public final class Bench {
-    private static final List<Benchmark> ALL = List.of(new DecodeBench(), new FleetBench(), new SoakBench());
+    private static final List<Benchmark> ALL =
+            List.of(new DecodeBench(), new FleetBench(), new SoakBench(), new ChartBench());
 
     private Bench() {}
 
