@@ -1,35 +1,15 @@
 package dev.pharos.ui.chart.axis;
 
 /// Equal distances are equal differences.
-final class LinearScale implements ValueScale {
-    private final double low;
-    private final double high;
-    private final double height;
+final class LinearScale extends RangedScale {
     private final double perUnit;
 
     LinearScale(double low, double high, double height) {
+        super(low, high, height);
         if (!(low < high) || low < -LIMIT || high > LIMIT) {
             throw new IllegalArgumentException("not a range of values: " + low + " to " + high);
         }
-        this.low = low;
-        this.high = high;
-        this.height = height;
         this.perUnit = Math.min(Double.MAX_VALUE, height / (high - low));
-    }
-
-    @Override
-    public double low() {
-        return low;
-    }
-
-    @Override
-    public double high() {
-        return high;
-    }
-
-    @Override
-    public double height() {
-        return height;
     }
 
     @Override

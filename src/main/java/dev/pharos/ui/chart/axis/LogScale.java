@@ -4,45 +4,25 @@ package dev.pharos.ui.chart.axis;
 ///
 /// What is not above zero has no place; it is put where the least positive numbers are, below every axis. The logarithm
 /// is the JVM's own, at some 5 ns: tables and series are no faster.
-final class LogScale implements ValueScale {
+final class LogScale extends RangedScale {
     /// No axis begins lower: zero is to be below it.
     static final double LEAST = 1e-300;
 
     /// Axes that span less are computed as their difference from the low end: logarithms near each other cancel out.
     private static final double NARROW = 1e-3;
 
-    private final double low;
-    private final double high;
-    private final double height;
     private final double logLow;
     private final double perLog;
     private final boolean narrow;
 
     LogScale(double low, double high, double height) {
+        super(low, high, height);
         if (!(low < high) || low < LEAST || high > LIMIT) {
             throw new IllegalArgumentException("not a range of values for a logarithm: " + low + " to " + high);
         }
-        this.low = low;
-        this.high = high;
-        this.height = height;
         this.narrow = (high - low) / low < NARROW;
         this.logLow = Math.log(low);
         this.perLog = height / (narrow ? Math.log1p((high - low) / low) : Math.log(high) - logLow);
-    }
-
-    @Override
-    public double low() {
-        return low;
-    }
-
-    @Override
-    public double high() {
-        return high;
-    }
-
-    @Override
-    public double height() {
-        return height;
     }
 
     @Override

@@ -3,15 +3,12 @@ package dev.pharos.ui.chart.axis;
 /// Linear around zero and logarithmic far from it, on both sides: a value x lies at sgn(x) · ln(1 + |x|/C), where C is
 /// the threshold up to which it is roughly linear. After J. B. W. Webber, "A bi-symmetric log transformation for
 /// wide-range data", Measurement Science and Technology 24 (2013) 027001; the form is the one of d3's scaleSymlog.
-final class SymlogScale implements ValueScale {
+final class SymlogScale extends RangedScale {
     private static final double NARROW = 1e-3;
 
     /// Beyond, thresholds are no matter of drawing: quotients by them and of them stay finite.
     private static final double LEAST = 1e-300;
 
-    private final double low;
-    private final double high;
-    private final double height;
     private final double threshold;
     private final double inverse;
     private final double placeLow;
@@ -20,33 +17,16 @@ final class SymlogScale implements ValueScale {
 
     /// @param threshold positive
     SymlogScale(double low, double high, double threshold, double height) {
+        super(low, high, height);
         if (!(low < high) || low < -LIMIT || high > LIMIT || !(threshold > 0)) {
             throw new IllegalArgumentException("not a range of values: " + low + " to " + high + ", " + threshold);
         }
-        this.low = low;
-        this.high = high;
-        this.height = height;
         this.threshold = Math.clamp(threshold, LEAST, LIMIT);
         this.inverse = 1 / this.threshold;
         double span = above(high, low, this.threshold);
         this.narrow = span < NARROW;
         this.placeLow = place(low);
         this.perPlace = Math.min(Double.MAX_VALUE, height / (narrow ? span : place(high) - placeLow));
-    }
-
-    @Override
-    public double low() {
-        return low;
-    }
-
-    @Override
-    public double high() {
-        return high;
-    }
-
-    @Override
-    public double height() {
-        return height;
     }
 
     @Override

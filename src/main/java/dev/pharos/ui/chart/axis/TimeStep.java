@@ -1,12 +1,10 @@
 package dev.pharos.ui.chart.axis;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 /// A distance between ticks that people count in: from milliseconds, which are always the same length, to months, which
@@ -51,7 +49,8 @@ sealed interface TimeStep {
             new Clock(43_200_000),
             new Days(1),
             new Days(2),
-            new Weeks(),
+            new Weeks(1),
+            new Weeks(2),
             new Months(1),
             new Months(3),
             new Months(6));
@@ -130,21 +129,24 @@ sealed interface TimeStep {
         }
     }
 
-    /// Mondays.
-    record Weeks() implements TimeStep {
+    /// Mondays, counted from the one before the epoch, so that every second one is the same one wherever one looks.
+    record Weeks(int weeks) implements TimeStep {
+        private static final LocalDate FIRST = LocalDate.of(1969, 12, 29);
+
         @Override
         public double length() {
-            return 7 * (double) Clock.DAY;
+            return weeks * 7 * (double) Clock.DAY;
         }
 
         @Override
         public long floor(long time, ZoneId zone) {
-            return start(date(time, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), zone);
+            long days = date(time, zone).toEpochDay() - FIRST.toEpochDay();
+            return start(FIRST.plusWeeks(Math.floorDiv(days, 7L * weeks) * weeks), zone);
         }
 
         @Override
         public long next(long tick, ZoneId zone) {
-            return start(date(tick, zone).plusWeeks(1), zone);
+            return start(date(tick, zone).plusWeeks(weeks), zone);
         }
     }
 

@@ -3,7 +3,7 @@ package dev.pharos.ui.chart.axis;
 /// Values on a height: `low` at the bottom (y = height), `high` at the top (y = 0), both within [#LIMIT].
 ///
 /// Every value but NaN, whose place is NaN, has a finite place: what is far outside of the axis lies [#FAR] away.
-public sealed interface ValueScale permits LinearScale, LogScale, SymlogScale {
+public sealed interface ValueScale permits RangedScale {
     /// Values beyond it are drawn there: differences and products of what is within can't overflow.
     double LIMIT = Double.MAX_VALUE / 8;
 

@@ -182,6 +182,14 @@ class TimeTicksTest {
         assertThat(context("2026-11-22T00:00:00", "2026-11-26T04:00:00")).contains(TimeTick.Mark.YEAR);
     }
 
+    /// Four weeks and a bit: weeks are too many, a month may begin on neither side.
+    @Test
+    void betweenWeeksAndMonthsThereIsAlwaysATick() {
+        for (int day = 0; day < 62; day++) {
+            check(day * 86_400_000L, 28 * 86_400_000L + 3_600_000, 4, ZoneId.of("UTC"));
+        }
+    }
+
     @Property(tries = 4000)
     void ticksAscendLieWithinAndAreNeverMoreThanThereIsRoomFor(
             @ForAll @LongRange(min = -2_000_000_000_000L, max = 7_400_000_000_000L) long start,
