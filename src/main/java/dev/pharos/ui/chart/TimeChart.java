@@ -58,6 +58,9 @@ public final class TimeChart extends Region {
     private static final double AXIS_STEP = 8;
     private static final double LEAST_AXIS = 72;
 
+    /// A square so far within lies within the round corners.
+    private static final double CORNER = 2;
+
     private final ChartSpec spec;
     private final ObservableValue<ZoneId> zone;
     private final Plot plot;
@@ -69,6 +72,8 @@ public final class TimeChart extends Region {
     private final Label title = new Label();
     /// What a point is made of.
     private final Badge grain = new Badge(messages);
+    private final Region card = backdrop("time-chart-card");
+    private final Region ground = backdrop("time-chart-ground");
     private final Pane surface = new Pane();
     private final AxisLabels valueLabels = new AxisLabels("time-chart-axis");
     private final AxisLabels timeLabels = new AxisLabels("time-chart-axis");
@@ -112,6 +117,8 @@ public final class TimeChart extends Region {
         surface.setManaged(false);
         getChildren()
                 .addAll(
+                        card,
+                        ground,
                         title,
                         grain,
                         plot.view(),
@@ -158,6 +165,14 @@ public final class TimeChart extends Region {
     /// The keys of a chart that has the keyboard, for the list of keys.
     public static List<PageKey> keys() {
         return ChartKeys.list();
+    }
+
+    private static Region backdrop(String style) {
+        Region region = new Region();
+        region.getStyleClass().add(style);
+        region.setManaged(false);
+        region.setMouseTransparent(true);
+        return region;
     }
 
     /// Listens to what outlives the chart only while it is part of a scene: taken out of it, it can be forgotten.
@@ -301,6 +316,8 @@ public final class TimeChart extends Region {
             paintedScale = scale;
             dirty = false;
         }
+        card.resizeRelocate(0, 0, getWidth(), getHeight());
+        ground.resizeRelocate(CORNER, CORNER, getWidth() - 2 * CORNER, getHeight() - 2 * CORNER);
         stateLayer.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
         surface.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
         pointer.update();

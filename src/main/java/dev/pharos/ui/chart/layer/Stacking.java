@@ -33,7 +33,7 @@ public final class Stacking {
             Group group = groups.get(line.style().stack().group());
             drawn.add(
                     group == null || !line.style().stacked()
-                            ? new Drawn(with(line, signed(line)), filledTo(line, lines))
+                            ? new Drawn(signed(line), filledTo(line, lines))
                             : group.add(line, i));
         }
         return drawn;
@@ -49,16 +49,17 @@ public final class Stacking {
         return -1;
     }
 
-    private static Series signed(ChartLine line) {
-        Series series = line.series();
+    /// The line itself where it is drawn as it is.
+    private static ChartLine signed(ChartLine line) {
         if (line.style().sign() == LineStyle.Sign.UP) {
-            return series;
+            return line;
         }
+        Series series = line.series();
         double[] values = new double[series.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = -series.value(i);
         }
-        return new Series(series.labels(), series.size(), series.times(), values);
+        return with(line, new Series(series.labels(), series.size(), series.times(), values));
     }
 
     private static ChartLine with(ChartLine line, Series series) {

@@ -101,6 +101,7 @@ public final class Plot {
     /// Lets go of the pixels until the next paint: a chart that nobody sees keeps its data, not its picture.
     public void release() {
         picture.release();
+        painter.forget();
     }
 
     /// The lines as they are drawn: those that are shown, raised where they are stacked. Kept while they are the same.

@@ -18,9 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 
 /// Paints a plot, layer on layer: shaded regions, grid, lines with their fills, thresholds. Keeps its scratch memory
-/// from paint to paint.
+/// from paint to paint, and knows what it painted last.
 final class PlotPainter {
     private static final double REGION = 0.13;
     private static final double SIDE = 0.1;
@@ -37,6 +38,11 @@ final class PlotPainter {
     /// With more than this nobody sees the edges of one.
     private static final int MANY = 32;
 
+    /// A dash of a threshold and the gap after it, in units of the scene.
+    private static final int DASH = 6;
+
+    private static final int DASH_GAP = 4;
+
     /// As many slices of lines as are worth another processor.
     private static final int WORTH = 20_000;
 
@@ -47,49 +53,88 @@ final class PlotPainter {
 
     private final Palette palette;
     private final List<Strip> strips = new ArrayList<>();
+    private @Nullable Painted painted;
 
     PlotPainter(Palette palette) {
         this.palette = palette;
     }
 
+    /// Paints what the pixels do not show yet: all of it, or where the picture before goes on beside itself, no more
+    /// than
+    /// the columns that are new.
+    ///
     /// @param scale pixels a unit of the scene
     void paint(Pixels pixels, Subject subject, Axes axes, double scale) {
-        int hair = Math.max(1, (int) Math.round(scale));
-        ChartData data = subject.data();
-        TimeScale time = new TimeScale(data.range(), pixels.width());
-        ValueScale value = axes.values().scale(pixels.height());
-        regions(pixels, data.regions(), time, hair);
-        sides(pixels, data.thresholds(), value);
-        grid(pixels, axes, time, value, hair);
-        lines(subject, new Frame(pixels, time, value, fineness(subject.lines().size()), scale));
-        thresholds(pixels, data.thresholds(), value, hair);
+        Frame frame = new Frame(
+                pixels,
+                new TimeScale(subject.data().range(), pixels.width()),
+                axes.values().scale(pixels.height()),
+                fineness(subject.lines().size()),
+                scale);
+        Painted before = painted;
+        int width = pixels.width();
+        int ahead = before == null ? width : before.ahead(frame, subject, axes).orElse(width);
+        if (before == null || ahead == width) {
+            pixels.clear();
+            Painted next = Painted.whole(frame, subject, axes);
+            layers(frame, next);
+            painted = next;
+        } else {
+            pixels.scroll(ahead);
+            Painted next = before.moved(ahead, frame, subject, axes);
+            layers(ahead > 0 ? frame.part(width - ahead, width) : frame.part(0, -ahead), next);
+            painted = next;
+        }
+    }
+
+    /// The pixels are gone.
+    void forget() {
+        painted = null;
+    }
+
+    private void layers(Frame frame, Painted picture) {
+        if (frame.pixels().width() == 0) {
+            return;
+        }
+        int hair = Math.max(1, (int) Math.round(frame.scale()));
+        ChartData data = picture.subject().data();
+        regions(frame, data.regions(), hair);
+        sides(frame.pixels(), data.thresholds(), frame.value());
+        grid(frame, picture.axes(), hair);
+        lines(picture.subject(), frame);
+        thresholds(frame, data.thresholds(), picture.column(), hair);
     }
 
     Color colour(ChartRegion region) {
         return palette.get(region.status().token());
     }
 
-    private void regions(Pixels pixels, List<ChartRegion> regions, TimeScale time, int hair) {
+    private void regions(Frame frame, List<ChartRegion> regions, int hair) {
+        Pixels pixels = frame.pixels();
+        TimeScale time = frame.time();
         for (ChartRegion region : regions) {
             Ink ink = ink(colour(region));
-            double from = Math.clamp(time.x(region.range().start()), 0, pixels.width());
-            double to = Math.clamp(time.x(region.range().end()), 0, pixels.width());
-            if (from >= pixels.width() || to <= 0) {
-                continue;
-            }
+            // A little beyond the edges: what is wide stays wide while it comes into sight.
+            int beside = 2 * NARROW * hair;
+            double from = Math.clamp(time.x(region.range().start()), -beside, time.width() + beside);
+            double to = Math.clamp(time.x(region.range().end()), -beside, time.width() + beside);
             int x = (int) Math.floor(from);
             int w = Math.max(hair, (int) Math.ceil(to) - x);
-            pixels.fill(x, 0, w, pixels.height(), ink.times(w > NARROW * hair ? REGION : NARROW_REGION));
-            pixels.fill(x, 0, w, 2 * hair, ink);
+            int left = x - pixels.left();
+            pixels.fill(left, 0, w, pixels.height(), ink.times(w > NARROW * hair ? REGION : NARROW_REGION));
+            pixels.fill(left, 0, w, 2 * hair, ink);
         }
     }
 
-    private void grid(Pixels pixels, Axes axes, TimeScale time, ValueScale value, int hair) {
+    private void grid(Frame frame, Axes axes, int hair) {
+        Pixels pixels = frame.pixels();
         Ink ink = ink(palette.get("grid"));
         for (TimeTick tick : axes.times()) {
-            pixels.fill((int) Math.round(time.x(tick.time())), 0, hair, pixels.height(), ink);
+            int x = (int) Math.round(frame.time().x(tick.time()));
+            pixels.fill(x - pixels.left(), 0, hair, pixels.height(), ink);
         }
         ValueTicks ticks = axes.values();
+        ValueScale value = frame.value();
         for (int i = 0; i < ticks.minors(); i++) {
             pixels.fill(0, (int) Math.round(value.y(ticks.minor(i))), pixels.width(), hair, ink.times(MINOR));
         }
@@ -156,12 +201,15 @@ final class PlotPainter {
         return (int) Math.round(Math.clamp(y, 0, pixels.height()));
     }
 
-    private void thresholds(Pixels pixels, List<Threshold> thresholds, ValueScale value, int hair) {
+    private void thresholds(Frame frame, List<Threshold> thresholds, long column, int hair) {
+        Pixels pixels = frame.pixels();
+        ValueScale value = frame.value();
         for (Threshold threshold : thresholds) {
             double y = value.y(threshold.value());
             if (y >= 0 && y <= pixels.height()) {
                 int row = Math.min((int) Math.round(y), pixels.height() - hair);
-                pixels.dashes(row, hair, 6 * hair, 4 * hair, ink(palette.get(threshold.token())));
+                int phase = (int) Math.floorMod(column + pixels.left(), (long) (DASH + DASH_GAP) * hair);
+                pixels.dashes(row, hair, DASH * hair, DASH_GAP * hair, phase, ink(palette.get(threshold.token())));
             }
         }
     }

@@ -20,7 +20,7 @@ final class PlotPicture {
         return view;
     }
 
-    /// Cleared pixels for a plot of this size.
+    /// The pixels for a plot of this size, as they were left; others, and clear, where the size is another.
     ///
     /// @param width  in the scene's units
     /// @param scale  pixels a unit
@@ -32,8 +32,6 @@ final class PlotPicture {
             pixels = new Pixels(w, h, argb);
             buffer = new PixelBuffer<>(w, h, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
             view.setImage(new WritableImage(buffer));
-        } else {
-            pixels.clear();
         }
         view.setFitWidth(w / scale);
         view.setFitHeight(h / scale);

@@ -125,9 +125,26 @@ public final class Pixels {
     }
 
     /// A level line of dashes.
-    public void dashes(int y, int thickness, int on, int off, Ink ink) {
-        for (int x = 0; x < width; x += on + off) {
+    ///
+    /// @param phase how much of a dash and its gap lies left of the picture
+    public void dashes(int y, int thickness, int on, int off, int phase, Ink ink) {
+        for (int x = -phase; x < width; x += on + off) {
             fill(x, y, on, thickness, ink);
+        }
+    }
+
+    /// Moves the picture to the left by so many columns, to the right where negative; what comes into it is clear.
+    public void scroll(int columns) {
+        if (columns == 0) {
+            return;
+        }
+        int kept = Math.max(0, width - Math.abs(columns));
+        int from = Math.max(0, Math.min(width, columns));
+        int to = Math.max(0, Math.min(width, -columns));
+        for (int y = 0; y < height; y++) {
+            System.arraycopy(argb, index(from, y), argb, index(to, y), kept);
+            int cleared = columns > 0 ? kept : 0;
+            Arrays.fill(argb, index(cleared, y), index(cleared + width - kept, y), 0);
         }
     }
 

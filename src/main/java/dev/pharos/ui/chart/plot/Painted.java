@@ -1,0 +1,120 @@
+package dev.pharos.ui.chart.plot;
+
+import dev.pharos.series.TimeRange;
+import dev.pharos.ui.chart.axis.TimeTick;
+import dev.pharos.ui.chart.axis.ValueScale;
+import dev.pharos.ui.chart.axis.ValueTicks;
+import dev.pharos.ui.chart.layer.Drawn;
+import dev.pharos.ui.chart.layer.Frame;
+import dev.pharos.ui.chart.layer.Subject;
+import dev.pharos.ui.chart.raster.Pixels;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/// What a picture shows. A chart that is panned has most of its next picture already.
+///
+/// @param start  the time, in milliseconds since the epoch, at the left edge of the picture that was painted as a whole
+/// @param moved  by how many columns it was moved since, to later times
+record Painted(Frame frame, Subject subject, Axes axes, long start, long moved) {
+    /// A part of a pixel that nobody sees.
+    private static final double UNSEEN = 0.02;
+
+    /// A picture that was painted as a whole.
+    static Painted whole(Frame frame, Subject subject, Axes axes) {
+        return new Painted(frame, subject, axes, frame.time().range().start(), 0);
+    }
+
+    /// How many columns later another picture of the same begins; nothing where it has to be painted as a whole.
+    OptionalInt ahead(Frame next, Subject other, Axes ticks) {
+        double columns = (next.time().range().start() - start) / millisPerColumn();
+        long whole = Math.round(columns);
+        long ahead = whole - moved;
+        return Math.abs(columns - whole) <= UNSEEN
+                        && Math.abs(ahead) < frame.pixels().width()
+                        && on(next)
+                        && of(other)
+                        && values(ticks.values())
+                        && times(next.time().range(), ticks.times())
+                ? OptionalInt.of((int) ahead)
+                : OptionalInt.empty();
+    }
+
+    /// The picture that was moved on and mended.
+    Painted moved(int columns, Frame next, Subject other, Axes ticks) {
+        return new Painted(next, other, ticks, start, moved + columns);
+    }
+
+    /// The place of the picture's left edge among all columns of all times: what is periodic goes on when it is moved.
+    static long column(long start, Frame frame) {
+        return Math.round(start / millisPerColumn(frame));
+    }
+
+    long column() {
+        return column(start, frame) + moved;
+    }
+
+    private double millisPerColumn() {
+        return millisPerColumn(frame);
+    }
+
+    private static double millisPerColumn(Frame frame) {
+        return Math.max(1, frame.time().range().millis())
+                / Math.max(1, frame.time().width());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very pixels, not others that look alike
+    private boolean on(Frame next) {
+        Pixels pixels = frame.pixels();
+        return pixels == next.pixels()
+                && frame.scale() == next.scale()
+                && frame.fineness() == next.fineness()
+                && frame.time().range().millis() == next.time().range().millis();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // comparing samples costs as much as painting them
+    private boolean of(Subject other) {
+        List<Drawn> lines = subject.lines();
+        List<Drawn> others = other.lines();
+        return lines.size() == others.size()
+                && IntStream.range(0, lines.size())
+                        .allMatch(i -> lines.get(i).line() == others.get(i).line()
+                                && lines.get(i).base() == others.get(i).base())
+                && !subject.dashed()
+                && subject.data().step().equals(other.data().step())
+                && subject.data().regions().equals(other.data().regions())
+                && subject.data().thresholds().equals(other.data().thresholds());
+    }
+
+    private boolean values(ValueTicks other) {
+        ValueTicks ticks = axes.values();
+        ValueScale scale = ticks.scale(1);
+        ValueScale otherScale = other.scale(1);
+        boolean same = scale.low() == otherScale.low()
+                && scale.high() == otherScale.high()
+                && ticks.count() == other.count()
+                && ticks.minors() == other.minors();
+        for (int i = 0; same && i < ticks.count(); i++) {
+            same = ticks.at(i) == other.at(i);
+        }
+        for (int i = 0; same && i < ticks.minors(); i++) {
+            same = ticks.minor(i) == other.minor(i);
+        }
+        return same;
+    }
+
+    /// What both show has the same ticks.
+    private boolean times(TimeRange next, List<TimeTick> ticks) {
+        TimeRange range = frame.time().range();
+        long from = Math.max(range.start(), next.start());
+        long to = Math.min(range.end(), next.end());
+        return within(axes.times(), from, to).equals(within(ticks, from, to));
+    }
+
+    private static List<Long> within(List<TimeTick> ticks, long from, long to) {
+        return ticks.stream()
+                .map(TimeTick::time)
+                .filter(time -> time >= from && time <= to)
+                .toList();
+    }
+}
