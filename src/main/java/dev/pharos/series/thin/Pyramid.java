@@ -10,7 +10,7 @@ import java.util.BitSet;
 /// Building it reads every value once; it does not change and may be built on any thread.
 public final class Pyramid {
     /// Samples in a block, and blocks in a block of the level above.
-    private static final int BLOCK = 16;
+    static final int BLOCK = 16;
 
     /// What stands for `/ BLOCK`.
     private static final int SHIFT = 4;
@@ -43,6 +43,11 @@ public final class Pyramid {
             }
         }
         return new Pyramid(series, levels);
+    }
+
+    /// The end of the block that a sample before `to` ends in.
+    static int blockEnd(int to) {
+        return (to + BLOCK - 1) & -BLOCK;
     }
 
     public Series series() {

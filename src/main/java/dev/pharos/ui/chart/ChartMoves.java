@@ -28,6 +28,7 @@ final class ChartMoves implements Wheel.Moves {
     private final StopNote note = new StopNote();
     private @Nullable ChartView view;
     private @Nullable Hold hold;
+    private double unmoved;
 
     /// What the hand has hold of.
     ///
@@ -71,7 +72,7 @@ final class ChartMoves implements Wheel.Moves {
             case BOX -> box(held, x, y);
             case PAN ->
                 with(view -> {
-                    tell(view.move(bounds -> bounds.pan(held.range(), (held.x() - x) / width())));
+                    tell(view.move(bounds -> bounds.pan(held.range(), chart.columns(held.x() - x))));
                     if (view.valuesProperty().get() != null) {
                         held.values().pan(y - held.y()).ifPresent(view::set);
                     }
@@ -113,11 +114,16 @@ final class ChartMoves implements Wheel.Moves {
 
     @Override
     public void panPixels(double pixels) {
-        pan(-pixels / width());
+        // What is finer than the display adds up.
+        unmoved -= pixels;
+        double part = chart.columns(unmoved);
+        unmoved -= part * width();
+        pan(part);
     }
 
     /// Goes later by a part of the width, more to come.
-    void pan(double part) {
+    void pan(double wanted) {
+        double part = chart.columns(wanted * width());
         with(view -> {
             tell(view.move(bounds -> bounds.pan(view.range(), part)));
             view.settleAtRest();

@@ -263,6 +263,13 @@ public final class TimeChart extends Region {
         return area;
     }
 
+    /// The part of the plot's width that comes next to so many pixels and is whole on the display: panned by that, most
+    /// of the picture goes on as it is.
+    double columns(double pixels) {
+        double scale = scale();
+        return Math.rint(pixels * scale) / Math.max(1, Math.rint(area.getWidth() * scale));
+    }
+
     @Nullable
     Axes axes() {
         return axes;

@@ -36,7 +36,7 @@ class BinsTest {
         Series series = new Series(Labels.EMPTY, times, values);
         Bins bins = new Bins();
         bins.scale(origin, width);
-        bins.walk(series, random.nextBoolean() ? Pyramid.of(series) : null, 0, samples);
+        bins.walk(series, null, 0, samples);
         TreeMap<Integer, double[]> found = new TreeMap<>();
         int next = 0;
         while (bins.next()) {
@@ -48,6 +48,42 @@ class BinsTest {
         assertThat(next).isEqualTo(samples);
         assertThat(found.keySet()).isEqualTo(expected.keySet());
         found.forEach((bin, span) -> assertThat(span).isEqualTo(expected.get(bin)));
+    }
+
+    /// With a pyramid a bin of many samples goes on to the end of a block: what it spans is what its samples span, and
+    /// every sample is in one bin.
+    @Property(tries = 500)
+    void withAPyramidEverySampleIsInOneBinNextToItsTime(
+            @ForAll long seed,
+            @ForAll @IntRange(max = 3000) int samples,
+            @ForAll @IntRange(min = 1, max = 50_000) int width) {
+        Random random = new Random(seed);
+        long[] times = times(random, samples);
+        double[] values = random.doubles(samples).toArray();
+        double origin = START + 200.25;
+        Series series = new Series(Labels.EMPTY, times, values);
+        Bins bins = new Bins();
+        bins.scale(origin, width);
+        bins.walk(series, Pyramid.of(series), 0, samples);
+        int next = 0;
+        long last = Long.MIN_VALUE;
+        while (bins.next()) {
+            assertThat(bins.from()).isEqualTo(next);
+            next = bins.to();
+            assertThat((long) bins.bin()).isGreaterThan(last);
+            last = bins.bin();
+            assertThat((int) Math.floor((times[bins.from()] - origin) / width)).isEqualTo(bins.bin());
+            double[] held = Arrays.copyOfRange(values, bins.from(), next);
+            assertThat(bins.span().low()).isEqualTo(Arrays.stream(held).min().orElseThrow());
+            assertThat(bins.span().high()).isEqualTo(Arrays.stream(held).max().orElseThrow());
+            long beyond = Arrays.stream(times, bins.from(), next)
+                    .filter(time -> time > origin + (bins.bin() + 1.0) * width)
+                    .count();
+            assertThat(beyond).isLessThan(Pyramid.BLOCK);
+            assertThat(beyond == 0 || held.length >= 2 * Pyramid.BLOCK).isTrue();
+        }
+
+        assertThat(next).isEqualTo(samples);
     }
 
     /// A bin may be narrower than the distance of two doubles: it goes on even so.

@@ -28,6 +28,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -146,7 +147,7 @@ class TimeChartTest {
             mouse(surface(chart), MouseEvent.MOUSE_MOVED, 100, 50, 0);
 
             assertThat(chart.lookupAll(".time-chart-tooltip-rows .label").stream()
-                            .map(node -> ((Label) node).getText()))
+                            .map(node -> node instanceof Text text ? text.getText() : ((Label) node).getText()))
                     .containsExactly("large", "100 /s", "small", "1 /s");
             return null;
         });
@@ -179,7 +180,7 @@ class TimeChartTest {
             assertThat(texts(chart, ".time-chart-tooltip-held .label")).isEmpty();
             mouse(surface(chart), MouseEvent.MOUSE_MOVED, chart.area().getWidth() * 3 / 4, 50, 0);
             assertThat(chart.lookupAll(".time-chart-tooltip-held .label").stream()
-                            .map(node -> ((Label) node).getText()))
+                            .map(node -> node instanceof Text text ? text.getText() : ((Label) node).getText()))
                     .as("the worst first")
                     .containsExactly("RedisDown", "NodeCpuHigh");
             return null;
@@ -374,13 +375,13 @@ class TimeChartTest {
         Node[] items = chart.lookupAll(".time-chart-legend-item").toArray(Node[]::new);
         Arrays.sort(items, (a, b) -> Double.compare(a.getLayoutX(), b.getLayoutX()));
         return ((javafx.scene.layout.Region)
-                        ((javafx.scene.layout.HBox) items[item]).getChildren().getFirst())
+                        ((Parent) items[item]).getChildrenUnmodifiable().getFirst())
                 .getBackground();
     }
 
     private static Set<String> texts(TimeChart chart, String selector) {
         return chart.lookupAll(selector).stream()
-                .map(node -> ((Label) node).getText())
+                .map(node -> node instanceof Text text ? text.getText() : ((Label) node).getText())
                 .collect(Collectors.toSet());
     }
 

@@ -12,6 +12,7 @@ import javafx.geometry.Side;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public final class Legend extends Region {
 
     private final Messages messages;
     private final Label more = new Label();
+    /// One for all items: what it says is written as the pointer comes to one.
+    private final Tooltip about = new Tooltip();
     private final List<LegendItem> items = new ArrayList<>();
     private List<ChartLine> lines = List.of();
     private Consumer<ChartLine> onSolo = _ -> {};
@@ -46,6 +49,7 @@ public final class Legend extends Region {
             event.consume();
         });
         getChildren().add(more);
+        widthProperty().addListener(_ -> make());
     }
 
     /// The lines that have no room, to be hidden and shown.
@@ -84,17 +88,41 @@ public final class Legend extends Region {
         colours = colour;
         if (!same) {
             items.clear();
-            for (ChartLine line : next.subList(0, Math.min(MOST, next.size()))) {
-                LegendItem item = new LegendItem(line, colour.apply(line));
-                item.setOnMouseClicked(event -> {
-                    (event.isShortcutDown() || event.isShiftDown() ? onToggle : onSolo).accept(line);
-                    event.consume();
-                });
-                items.add(item);
-            }
-            getChildren().setAll(items);
-            getChildren().add(more);
+            getChildren().setAll(more);
+            make();
         }
+    }
+
+    /// Makes the items that may have room and are not there yet.
+    private void make() {
+        List<LegendItem> made =
+                lines.subList(Math.min(items.size(), lines.size()), Math.max(items.size(), most())).stream()
+                        .map(this::item)
+                        .toList();
+        getChildren().addAll(items.size(), made);
+        items.addAll(made);
+    }
+
+    private LegendItem item(ChartLine line) {
+        LegendItem item = new LegendItem(line, colours.apply(line));
+        item.setOnMouseEntered(_ -> about.setText(item.about()));
+        Tooltip.install(item, about);
+        item.setOnMouseClicked(event -> {
+            (event.isShortcutDown() || event.isShiftDown() ? onToggle : onSolo).accept(line);
+            event.consume();
+        });
+        return item;
+    }
+
+    /// How many items there is room for at the very most.
+    private int most() {
+        double room = getWidth() > 0 ? ROWS * getWidth() : Double.MAX_VALUE;
+        int count = 0;
+        while (room > 0 && count < Math.min(MOST, lines.size())) {
+            room -= LegendItem.leastWidth(lines.get(count)) + GAP;
+            count++;
+        }
+        return count;
     }
 
     /// Writes the values and marks what is hidden.

@@ -9,8 +9,8 @@ import javafx.scene.paint.Color;
 
 /// A short stroke in the colour of a line, beside its name.
 public final class SeriesMark {
-    private static final double WIDTH = 10;
-    private static final double HEIGHT = 3;
+    static final double WIDTH = 10;
+    static final double HEIGHT = 3;
 
     private SeriesMark() {}
 
