@@ -101,10 +101,23 @@ public final class RefreshPlan implements AutoCloseable {
 
     private Running start(RangeQuery query, TimeRange range) {
         long number = ++asked;
-        Thread thread = threads.newThread(() -> deliver(new Answer(query, range, fetch.fetch(query, range)), number));
+        Thread thread = threads.newThread(() -> {
+            try {
+                deliver(new Answer(query, range, fetch.fetch(query, range)), number);
+            } finally {
+                // Nothing came of it where that threw: the next refresh asks anew.
+                forget(query, number);
+            }
+        });
         // Delivery waits for the lock, so the question is on the list before its answer can be.
         thread.start();
         return new Running(number, range, thread);
+    }
+
+    private void forget(RangeQuery query, long number) {
+        synchronized (lock) {
+            running.computeIfPresent(query, (_, current) -> current.number() == number ? null : current);
+        }
     }
 
     private void deliver(Answer answer, long number) {

@@ -4,6 +4,7 @@ import dev.pharos.outcome.Failure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,15 @@ final class Vitals {
 
     private static final int READINGS = 5;
 
-    private final Deque<Long> readings = new ArrayDeque<>();
+    private final Deque<Reading> readings = new ArrayDeque<>();
 
     private boolean asked;
     private @Nullable Duration latency;
     private @Nullable Failure failure;
     private long skewMillis;
+
+    /// How far the server's clock seems ahead, and how far that may be wrong for the time that the answer took.
+    private record Reading(long ahead, long unsure) {}
 
     synchronized LinkHealth health(int inFlight) {
         return new LinkHealth(asked, latency, inFlight, Duration.ofMillis(skewMillis), failure);
@@ -52,9 +56,11 @@ final class Vitals {
         if (readings.size() == READINGS) {
             readings.removeFirst();
         }
-        readings.addLast(date.toEpochMilli() + 500 - (sentAt + headAt) / 2);
-        long ahead = median();
-        long unsure = (headAt - sentAt) / 2;
+        readings.addLast(
+                new Reading(date.toEpochMilli() + 500 - (sentAt + headAt) / 2, Math.max(0, headAt - sentAt) / 2));
+        Reading middle = median();
+        long ahead = middle.ahead();
+        long unsure = middle.unsure();
         // What is left of the header's coarseness is no reason to move the present back and forth: it moves when it is
         // off by more than that, and comes back only when it is clearly right.
         if (skewMillis == 0) {
@@ -67,11 +73,13 @@ final class Vitals {
     }
 
     /// One answer among several that lay somewhere for a while does not count.
-    private long median() {
-        if (readings.size() < 3) {
-            return readings.getLast();
-        }
-        long[] sorted = readings.stream().mapToLong(Long::longValue).sorted().toArray();
-        return sorted[sorted.length / 2];
+    private Reading median() {
+        return readings.size() < 3
+                ? readings.getLast()
+                : readings.stream()
+                        .sorted(Comparator.comparingLong(Reading::ahead))
+                        .skip(readings.size() / 2)
+                        .findFirst()
+                        .orElseThrow();
     }
 }

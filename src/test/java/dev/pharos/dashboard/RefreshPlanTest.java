@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,7 @@ class RefreshPlanTest {
         final BlockingQueue<String> entered = new LinkedBlockingQueue<>();
         final BlockingQueue<String> interrupted = new LinkedBlockingQueue<>();
         volatile CountDownLatch gate = new CountDownLatch(0);
+        volatile @Nullable RuntimeException bug;
 
         @Override
         public Outcome<QueryResult.Matrix> range(String promql, TimeRange range, Step step) {
@@ -39,6 +42,10 @@ class RefreshPlanTest {
             } catch (InterruptedException e) {
                 interrupted.add(promql);
                 return Outcome.failed(new Failure.Cancelled("gate"));
+            }
+            RuntimeException thrown = bug;
+            if (thrown != null) {
+                throw thrown;
             }
             return super.range(promql, range, step);
         }
@@ -134,6 +141,28 @@ class RefreshPlanTest {
         plan.show(HOUR, List.of(new RangeQuery("bad", STEP)), answers::add);
 
         assertThat(next().outcome().failureOrNull()).isEqualTo(source.failure);
+    }
+
+    @Test
+    void aQuestionThatEndedInABugIsAskedAgain() throws Exception {
+        BlockingQueue<Throwable> bugs = new LinkedBlockingQueue<>();
+        BlockingQueue<Thread> threads = new LinkedBlockingQueue<>();
+        ThreadFactory factory = task -> {
+            Thread thread = Thread.ofVirtual().unstarted(task);
+            thread.setUncaughtExceptionHandler((_, bug) -> bugs.add(bug));
+            threads.add(thread);
+            return thread;
+        };
+        try (RefreshPlan watched = new RefreshPlan(source, factory, TailFetch.SETTLING, 1_000)) {
+            source.bug = new IllegalStateException("of the source");
+            watched.show(HOUR, List.of(new RangeQuery("a", STEP)), answers::add);
+            threads.take().join();
+            assertThat(bugs).containsExactly(source.bug);
+
+            source.bug = null;
+            watched.show(HOUR, List.of(new RangeQuery("a", STEP)), answers::add);
+            assertThat(next().outcome().failureOrNull()).isNull();
+        }
     }
 
     private Answer next() throws InterruptedException {

@@ -76,6 +76,18 @@ class VitalsTest {
         assertThat(vitals.health(0).skew()).isEqualTo(Duration.ZERO);
     }
 
+    /// Answers that take long say little of the clock, also once a quick one came.
+    @Test
+    void slowAnswersDoNotMoveThePresent() {
+        for (int call = 0; call < 4; call++) {
+            answer(vitals, NOON + call * 5_137L, 2_900, 4_000);
+        }
+        assertThat(vitals.health(0).skew()).isEqualTo(Duration.ZERO);
+
+        answer(vitals, NOON + 30_000, 300, 10);
+        assertThat(vitals.health(0).skew()).isEqualTo(Duration.ZERO);
+    }
+
     private Set<Duration> skews(long skew, int calls) {
         Set<Duration> told = new HashSet<>();
         for (int call = 0; call < calls; call++) {

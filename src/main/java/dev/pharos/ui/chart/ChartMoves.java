@@ -158,6 +158,14 @@ final class ChartMoves implements Wheel.Moves {
         });
     }
 
+    /// Back to all values.
+    void allValues() {
+        with(view -> {
+            view.set(null);
+            view.settle();
+        });
+    }
+
     /// Goes to a range of time.
     void choose(TimeRange range) {
         with(view -> {

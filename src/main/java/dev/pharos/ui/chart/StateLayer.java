@@ -33,10 +33,11 @@ final class StateLayer extends StackPane {
             case ChartState.Loading _ -> getChildren().add(skeleton());
             case ChartState.Empty(String reason) -> getChildren().add(words("empty", reason));
             case ChartState.Stale(var _, var age, String reason) -> {
-                Label chip = new Label(
+                Button chip = new Button(
                         messages.get("stale", Quantity.seconds((double) age.toSeconds())), new FontIcon(Feather.CLOCK));
                 chip.getStyleClass().add("time-chart-stale");
-                chip.setTooltip(new Tooltip(reason));
+                chip.setTooltip(new Tooltip(reason + "\n" + messages.get("stale.retry")));
+                chip.setOnAction(_ -> retry.run());
                 setAlignment(chip, Pos.TOP_RIGHT);
                 getChildren().add(chip);
             }

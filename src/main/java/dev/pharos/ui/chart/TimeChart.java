@@ -34,6 +34,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -44,6 +45,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A chart of values over a time range.
 ///
@@ -72,6 +75,8 @@ public final class TimeChart extends Region {
     private final Label title = new Label();
     /// What a point is made of.
     private final Badge grain = new Badge(messages);
+    /// Says that not all values are seen, and shows them again.
+    private final Button wholeValues = new Button();
     private final Region card = backdrop("time-chart-card");
     private final Region ground = backdrop("time-chart-ground");
     private final Pane surface = new Pane();
@@ -113,6 +118,11 @@ public final class TimeChart extends Region {
         if (!spec.hint().isEmpty()) {
             title.setTooltip(new Tooltip(spec.hint()));
         }
+        wholeValues.setText(messages.get("values.part"));
+        wholeValues.setGraphic(new FontIcon(Feather.MAXIMIZE_2));
+        wholeValues.setTooltip(new Tooltip(messages.get("values.part.hint")));
+        wholeValues.getStyleClass().add("time-chart-part");
+        wholeValues.setVisible(false);
         surface.getStyleClass().add("time-chart-surface");
         surface.setManaged(false);
         getChildren()
@@ -121,6 +131,7 @@ public final class TimeChart extends Region {
                         ground,
                         title,
                         grain,
+                        wholeValues,
                         plot.view(),
                         unknown.group(),
                         valueLabels.group(),
@@ -135,6 +146,7 @@ public final class TimeChart extends Region {
         plot.view().setManaged(false);
         plot.view().setMouseTransparent(true);
         KeyCursor cursor = new KeyCursor(this, pointer, moves);
+        wholeValues.setOnAction(_ -> moves.allValues());
         new ChartMouse(surface, pointer, moves);
         new Wheel(surface, moves);
         surface.addEventHandler(ScrollEvent.SCROLL, event -> {
@@ -197,7 +209,7 @@ public final class TimeChart extends Region {
         if (hidden) {
             plot.release();
         }
-        repaint();
+        move();
     }
 
     /// Whether anybody can see it: while false nothing is painted.
@@ -233,6 +245,7 @@ public final class TimeChart extends Region {
 
     private void move() {
         seen = null;
+        wholeValues.setVisible(view != null && view.valuesProperty().get() != null);
         repaint();
     }
 
@@ -306,7 +319,11 @@ public final class TimeChart extends Region {
         double top = insets.getTop() + TITLE + BELOW_TITLE;
         double bottom = Math.max(top + 1, getHeight() - insets.getBottom() - legendHeight - TIME_AXIS);
         double grainWidth = Math.min(width / 2, Math.ceil(grain.prefWidth(-1)));
-        title.resizeRelocate(left, insets.getTop(), Math.max(0, width - grainWidth - LABEL_GAP), TITLE - 4);
+        double partWidth = wholeValues.isVisible() ? Math.ceil(wholeValues.prefWidth(-1)) + LABEL_GAP : 0;
+        double titleWidth = Math.max(0, width - grainWidth - LABEL_GAP - partWidth);
+        title.resizeRelocate(left, insets.getTop(), titleWidth, TITLE - 4);
+        wholeValues.resizeRelocate(
+                left + titleWidth + LABEL_GAP, insets.getTop(), Math.max(0, partWidth - LABEL_GAP), TITLE - 4);
         grain.resizeRelocate(left + width - grainWidth, insets.getTop(), grainWidth, TITLE - 4);
         legend.resizeRelocate(left, bottom + TIME_AXIS, width, legendHeight);
         Rectangle2D next = area(left, top, width, bottom);

@@ -53,6 +53,8 @@ final class Charted {
     private final @Nullable Failure[] failures;
     /// By line: when its last good answer was shown; of one that never had any, when it first failed.
     private final long[] goodAt;
+    /// By line: whether its last answer broke off and another was asked for at once.
+    private final boolean[] brokeOff;
     private List<RangeQuery> queries = List.of();
     private long scrapeMillis;
 
@@ -63,6 +65,7 @@ final class Charted {
         this.known = new Answer[panel.lines().size()];
         this.failures = new Failure[panel.lines().size()];
         this.goodAt = new long[panel.lines().size()];
+        this.brokeOff = new boolean[panel.lines().size()];
     }
 
     private static LineStyle style(Panel panel) {
@@ -93,32 +96,46 @@ final class Charted {
         return Arrays.stream(failures).filter(Objects::nonNull).findFirst();
     }
 
-    /// What to ask now.
+    /// What to ask now. What failed of another question says nothing of this one.
     List<RangeQuery> queries(PanelScope scope, Step step) {
         scrapeMillis = scope.scrapeMillis();
-        queries = panel.lines().stream()
+        List<RangeQuery> next = panel.lines().stream()
                 .map(line -> new RangeQuery(scope.fill(line, step), step))
                 .toList();
+        for (int i = 0; i < queries.size(); i++) {
+            if (!next.get(i).equals(queries.get(i))) {
+                failures[i] = null;
+                brokeOff[i] = false;
+            }
+        }
+        queries = next;
         return queries;
     }
 
     /// Takes an answer if it is to one of its questions.
-    void take(Answer answer, long now) {
+    ///
+    /// @return whether to ask again at once: a connection broke, as one does now and then
+    boolean take(Answer answer, long now) {
         int line = queries.indexOf(answer.query());
         if (line < 0) {
-            return;
+            return false;
         }
         Failure failed = answer.outcome().failureOrNull();
         if (failed == null) {
             known[line] = answer;
             failures[line] = null;
+            brokeOff[line] = false;
             goodAt[line] = now;
+        } else if (failed instanceof Failure.Interrupted && failures[line] == null && !brokeOff[line]) {
+            brokeOff[line] = true;
+            return true;
         } else if (!(failed instanceof Failure.Cancelled)) {
             if (known[line] == null && failures[line] == null) {
                 goodAt[line] = now;
             }
             failures[line] = failed;
         }
+        return false;
     }
 
     /// Of the line that has failed for the longest: the others being fresh makes that one no younger.

@@ -86,8 +86,10 @@ public final class InstancePage implements Page {
 
     @Override
     public void show() {
+        pins.listen(context.time().selectionProperty(), (_, _, _) -> view.meetTime());
         pins.listen(context.time().momentProperty(), (_, _, moment) -> model.show(moment));
         pins.listen(context.time().beatProperty(), (_, _, now) -> model.beat(now.longValue()));
+        view.meetTime();
         model.show(context.time().momentProperty().get());
     }
 

@@ -85,6 +85,11 @@ final class InstanceView {
         return root;
     }
 
+    /// The window's time was changed.
+    void meetTime() {
+        views.meet();
+    }
+
     private void show(@Nullable InstanceReading reading) {
         if (reading != null) {
             views.scrapedEvery(reading.scrapeMillis());

@@ -64,6 +64,8 @@ final class InstanceViewModel implements Pin {
     /// The choice of the range that charts were asked about last, and when that was made.
     private long choice = -1;
     private long choiceSince;
+    /// When charts were asked about last.
+    private long askedAt;
     private @Nullable Set<String> inView;
     private @Nullable Moment moment;
     private long goodAt;
@@ -143,6 +145,10 @@ final class InstanceViewModel implements Pin {
         inquiry.beat(now);
         state.set(inquiry.whileWaiting(state.get(), goodAt));
         if (!undrawn().isEmpty()) {
+            // While the page itself is answered, a chart's question is worth asking again.
+            if (state.get() instanceof ViewState.Data && now - askedAt >= Inquiry.AGAIN.toMillis()) {
+                ask();
+            }
             // What is old grows older, also in a window that is paused.
             redraw();
         }
@@ -249,6 +255,7 @@ final class InstanceViewModel implements Pin {
         } else {
             unanswered.retainAll(queries);
         }
+        askedAt = clock;
         plan.show(neighbours.of(now), queries, inbox);
     }
 
@@ -264,14 +271,20 @@ final class InstanceViewModel implements Pin {
     }
 
     private void take(List<Answer> answers) {
+        boolean again = false;
         for (Answer answer : answers) {
             unanswered.remove(answer.query());
             String about = alertQueries.get(answer.query());
             if (about != null) {
                 regions.put(about, AlertHistory.regions(answer));
             } else {
-                charts.values().forEach(charted -> charted.take(answer, clock));
+                for (Charted charted : charts.values()) {
+                    again |= charted.take(answer, clock);
+                }
             }
+        }
+        if (again) {
+            ask();
         }
         if (unanswered.isEmpty()) {
             chartsBehind.set(false);

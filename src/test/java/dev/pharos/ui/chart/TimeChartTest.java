@@ -30,7 +30,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -147,7 +148,7 @@ class TimeChartTest {
             mouse(surface(chart), MouseEvent.MOUSE_MOVED, 100, 50, 0);
 
             assertThat(chart.lookupAll(".time-chart-tooltip-rows .label").stream()
-                            .map(node -> node instanceof Text text ? text.getText() : ((Label) node).getText()))
+                            .map(node -> node instanceof Text text ? text.getText() : ((Labeled) node).getText()))
                     .containsExactly("large", "100 /s", "small", "1 /s");
             return null;
         });
@@ -180,7 +181,7 @@ class TimeChartTest {
             assertThat(texts(chart, ".time-chart-tooltip-held .label")).isEmpty();
             mouse(surface(chart), MouseEvent.MOUSE_MOVED, chart.area().getWidth() * 3 / 4, 50, 0);
             assertThat(chart.lookupAll(".time-chart-tooltip-held .label").stream()
-                            .map(node -> node instanceof Text text ? text.getText() : ((Label) node).getText()))
+                            .map(node -> node instanceof Text text ? text.getText() : ((Labeled) node).getText()))
                     .as("the worst first")
                     .containsExactly("RedisDown", "NodeCpuHigh");
             return null;
@@ -260,13 +261,15 @@ class TimeChartTest {
             chart.setOnRetry(() -> retried.add("again"));
             chart.show(new ChartState.Failed("The server is gone."));
             assertThat(texts(chart, ".time-chart-words .label")).contains("The server is gone.");
-            ((javafx.scene.control.Button) Objects.requireNonNull(chart.lookup(".button"))).fire();
+            ((Button) Objects.requireNonNull(chart.lookup(".time-chart-words .button"))).fire();
             assertThat(retried).containsExactly("again");
 
             ChartData last = ChartExamples.data(ChartExamples.line("get", i -> i));
             chart.show(new ChartState.Stale(last, Duration.ofSeconds(190), "no answer"));
             assertThat(texts(chart, ".time-chart-stale").iterator().next()).contains("3 min 10 s");
             assertThat(picture(chart).getOpacity()).isLessThan(0.6);
+            ((Button) Objects.requireNonNull(chart.lookup(".time-chart-stale"))).fire();
+            assertThat(retried).containsExactly("again", "again");
             return null;
         });
     }
@@ -381,7 +384,7 @@ class TimeChartTest {
 
     private static Set<String> texts(TimeChart chart, String selector) {
         return chart.lookupAll(selector).stream()
-                .map(node -> node instanceof Text text ? text.getText() : ((Label) node).getText())
+                .map(node -> node instanceof Text text ? text.getText() : ((Labeled) node).getText())
                 .collect(Collectors.toSet());
     }
 

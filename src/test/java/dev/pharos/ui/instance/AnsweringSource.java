@@ -21,6 +21,9 @@ public final class AnsweringSource extends QuietSource {
     volatile String lacking = "nothing_lacks";
     volatile @Nullable Failure failure;
 
+    /// Parts of questions whose next answer breaks off.
+    final Queue<String> brokenOff = new ConcurrentLinkedQueue<>();
+
     @Override
     public Outcome<List<ScrapeTarget>> targets() {
         return Outcome.success(
@@ -38,6 +41,10 @@ public final class AnsweringSource extends QuietSource {
         Failure wrong = failure;
         if (wrong != null) {
             return Outcome.failed(wrong);
+        }
+        String broken = brokenOff.stream().filter(promql::contains).findFirst().orElse(null);
+        if (broken != null && brokenOff.remove(broken)) {
+            return Outcome.failed(new Failure.Interrupted("localhost:9090", "the answer ended early"));
         }
         if (promql.contains(lacking) || promql.startsWith("ALERTS")) {
             return Outcome.success(QueryResult.Matrix.EMPTY);

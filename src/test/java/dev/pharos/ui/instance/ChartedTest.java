@@ -28,11 +28,12 @@ class ChartedTest {
     private static final long NOW = Examples.NOW;
     private static final Step STEP = new Step(15_000);
     private static final TimeRange HOUR = TimeRange.endingAt(NOW, Duration.ofHours(1));
+    private static final PanelScope SCOPE =
+            new PanelScope(List.of(Labels.of("job", "redis", "instance", "a:9121")), Labels.EMPTY, 15_000);
     private static final TimeRange YESTERDAY = HOUR.shifted(-24 * 3_600_000L);
 
     private final Charted chart = new Charted(memory(), Messages.of(InstanceViewModel.class));
-    private final List<RangeQuery> queries = chart.queries(
-            new PanelScope(List.of(Labels.of("job", "redis", "instance", "a:9121")), Labels.EMPTY, 15_000), STEP);
+    private final List<RangeQuery> queries = chart.queries(SCOPE, STEP);
 
     @Test
     void staysLoadingUntilTheLastQuestionIsAnswered() {
@@ -143,6 +144,35 @@ class ChartedTest {
         take(queries.getLast(), HOUR, Outcome.failed(new Failure.Cancelled("localhost:9090")));
 
         assertThat(shown(HOUR)).isEqualTo(new ChartState.Loading());
+    }
+
+    @Test
+    void anAnswerThatBrokeOffIsAskedForOnceMoreBeforeItIsCalledAFailure() {
+        queries.forEach(query -> answer(query, HOUR));
+        Answer broken = new Answer(
+                queries.get(1), HOUR, Outcome.failed(new Failure.Interrupted("localhost:9090", "it ended early")));
+
+        assertThat(chart.take(broken, NOW)).isTrue();
+        assertThat(shown(HOUR)).isInstanceOf(ChartState.Showing.class);
+
+        assertThat(chart.take(broken, NOW)).isFalse();
+        assertThat(shown(HOUR)).isInstanceOf(ChartState.Stale.class);
+
+        answer(queries.get(1), HOUR);
+        assertThat(chart.take(broken, NOW)).isTrue();
+    }
+
+    @Test
+    void whatFailedOfAnotherQuestionSaysNothingOfThisOne() {
+        queries.forEach(query -> answer(query, HOUR));
+        take(queries.get(1), HOUR, Outcome.failed(new Failure.Refused("localhost:9090", "connection refused")));
+        assertThat(shown(HOUR)).isInstanceOf(ChartState.Stale.class);
+
+        chart.queries(SCOPE, STEP);
+        assertThat(shown(HOUR)).as("asked the same again").isInstanceOf(ChartState.Stale.class);
+
+        chart.queries(SCOPE, new Step(30_000));
+        assertThat(shown(HOUR)).isInstanceOf(ChartState.Showing.class);
     }
 
     private ChartState shown(TimeRange range) {

@@ -134,6 +134,42 @@ class InstanceViewModelTest {
         assertThat(stale.data().lines()).hasSize(1);
     }
 
+    /// In a window that is paused nothing else would ask.
+    @Test
+    void aChartThatFailedIsAskedForAgainWhileThePageIsAnswered() throws InterruptedException {
+        model.show(moment(1));
+        model.inView(Set.of("throughput.ops"));
+        until(() -> model.settledProperty().get());
+        source.failure = new Failure.Refused("localhost:9090", "connection refused");
+        model.retry();
+        until(() -> model.chart("throughput.ops").get() instanceof ChartState.Stale);
+        source.failure = null;
+
+        model.beat(Examples.NOW + 2_000);
+        assertThat(model.chart("throughput.ops").get()).isInstanceOf(ChartState.Stale.class);
+        model.beat(Examples.NOW + 6_000);
+        until(() -> model.chart("throughput.ops").get() instanceof ChartState.Showing);
+    }
+
+    @Test
+    void anAnswerThatBrokeOffIsNotSeen() throws InterruptedException {
+        model.show(moment(1));
+        model.inView(Set.of("throughput.ops"));
+        until(() -> model.settledProperty().get());
+        source.brokenOff.add("redis_commands");
+        model.retry();
+        until(() -> source.brokenOff.isEmpty() && commandsAsked() == 3);
+
+        assertThat(model.chart("throughput.ops").get()).isInstanceOf(ChartState.Showing.class);
+        assertThat(model.undrawn()).isEmpty();
+    }
+
+    private long commandsAsked() {
+        return source.asked.stream()
+                .filter(query -> query.contains("redis_commands"))
+                .count();
+    }
+
     @Test
     void whoGoesThroughTimeGetsHalfAWidthOnBothSidesAlong() throws InterruptedException {
         model.show(at(1, -36_000_000));

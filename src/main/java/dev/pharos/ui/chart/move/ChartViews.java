@@ -23,6 +23,7 @@ public final class ChartViews {
     private final Map<String, ChartView> charts = new LinkedHashMap<>();
     private final ViewHistory history;
     private long scrapeMillis;
+    private boolean settling;
 
     public ChartViews(WindowTime time) {
         this(time, Rest.of(REST));
@@ -86,13 +87,18 @@ public final class ChartViews {
     /// The gesture is over: what is seen is what is looked at.
     void settle() {
         rest.cancel();
-        meet();
-        TimeRange held = time.heldProperty().get();
-        if (held != null && !held.equals(time.momentProperty().get().range())) {
-            time.zoomTo(held);
+        keepUp();
+        settling = true;
+        try {
+            TimeRange held = time.heldProperty().get();
+            if (held != null && !held.equals(time.momentProperty().get().range())) {
+                time.zoomTo(held);
+            }
+            time.letGo();
+            history.enter(new View(time.selectionProperty().get(), values()));
+        } finally {
+            settling = false;
         }
-        time.letGo();
-        history.enter(new View(time.selectionProperty().get(), values()));
     }
 
     /// The gesture is given up: what was seen before it is seen again.
@@ -114,12 +120,21 @@ public final class ChartViews {
         return history.redo() && shown();
     }
 
-    /// Whatever changed the window's time meanwhile belongs to the history, too.
-    private void meet() {
+    /// Whatever changed the window's time belongs to the history, too: back where a view was seen, its values are seen
+    /// again; values that were chosen at one time are not those of another.
+    public void meet() {
+        if (!settling && keepUp()) {
+            show(history.current().values());
+        }
+    }
+
+    private boolean keepUp() {
         TimeSelection selected = time.selectionProperty().get();
-        if (!selected.equals(history.current().time())) {
+        boolean changed = !selected.equals(history.current().time());
+        if (changed) {
             history.meet(selected);
         }
+        return changed;
     }
 
     private boolean shown() {

@@ -3,6 +3,8 @@ package dev.pharos.ui.chart.view;
 import dev.pharos.series.TimeSelection;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The views that one came through, to be undone and done again; the oldest are forgotten.
 public final class ViewHistory {
@@ -30,16 +32,20 @@ public final class ViewHistory {
         }
     }
 
-    /// The time was changed by other means. Where that led back or forward, so it is here.
+    /// The time was changed by other means. Where that led back or forward, so it is here; at any other time all values
+    /// are seen.
     public void meet(TimeSelection time) {
-        View met = current.at(time);
-        if (met.equals(earlier.peek())) {
+        if (isAt(time, earlier.peek())) {
             undo();
-        } else if (met.equals(later.peek())) {
+        } else if (isAt(time, later.peek())) {
             redo();
         } else {
-            enter(met);
+            enter(new View(time, Map.of()));
         }
+    }
+
+    private static boolean isAt(TimeSelection time, @Nullable View view) {
+        return view != null && view.time().equals(time);
     }
 
     /// Goes back one move.

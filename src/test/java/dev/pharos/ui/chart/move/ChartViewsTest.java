@@ -75,6 +75,39 @@ class ChartViewsTest {
         assertThat(time.canGoBackProperty().get()).isFalse();
     }
 
+    /// By the window's own buttons: a box that was zoomed to is left with its values, and come back to with them.
+    @Test
+    void whoLeavesATimeLeavesItsValues() {
+        pan(memory, -0.5);
+        memory.set(new ValueRange(0, 5));
+        memory.settle();
+        assertThat(memory.valuesProperty().get()).isEqualTo(new ValueRange(0, 5));
+
+        time.back();
+        views.meet();
+        assertThat(memory.valuesProperty().get()).isNull();
+
+        time.forward();
+        views.meet();
+        assertThat(memory.valuesProperty().get()).isEqualTo(new ValueRange(0, 5));
+
+        time.select(new TimeSelection.Last(Duration.ofMinutes(15)));
+        views.meet();
+        assertThat(memory.valuesProperty().get()).isNull();
+    }
+
+    /// Going through time with the hand keeps them.
+    @Test
+    void whoPansKeepsTheValues() {
+        memory.set(new ValueRange(0, 5));
+        memory.settle();
+        time.selectionProperty().addListener(_ -> views.meet());
+        pan(memory, -0.5);
+        memory.settle();
+
+        assertThat(memory.valuesProperty().get()).isEqualTo(new ValueRange(0, 5));
+    }
+
     @Test
     void aMoveThatIsTakenBackWasNever() {
         memory.set(new ValueRange(0, 5));

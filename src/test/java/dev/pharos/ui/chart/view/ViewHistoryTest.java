@@ -81,11 +81,11 @@ class ViewHistoryTest {
     }
 
     @Test
-    void aTimeChosenElsewhereCanBeUndoneAndKeepsTheValues() {
+    void atATimeChosenElsewhereAllValuesAreSeenWhichCanBeUndone() {
         history.enter(view(1, 7));
         history.meet(view(5, 0).time());
 
-        assertThat(history.current()).isEqualTo(view(5, 7));
+        assertThat(history.current()).isEqualTo(new View(view(5, 0).time(), Map.of()));
         history.undo();
         assertThat(history.current()).isEqualTo(view(1, 7));
     }
