@@ -43,6 +43,7 @@ public final class EnvironmentViewModel implements Pin {
     private final ReadOnlyObjectWrapper<Optional<Protection>> protection =
             new ReadOnlyObjectWrapper<>(this, "protection", Optional.empty());
     private final StringProperty passphrase = new SimpleStringProperty(this, "passphrase", "");
+    private final ReadOnlyBooleanWrapper unlocking = new ReadOnlyBooleanWrapper(this, "unlocking");
     private Runnable whenUnlocked = () -> {};
     private boolean tried;
 
@@ -102,6 +103,11 @@ public final class EnvironmentViewModel implements Pin {
     /// What [#unlock] opens the secrets with.
     public StringProperty passphraseProperty() {
         return passphrase;
+    }
+
+    /// Whether a passphrase is being tried: that takes its second or two.
+    public ReadOnlyBooleanProperty unlockingProperty() {
+        return unlocking.getReadOnlyProperty();
     }
 
     /// Asks what keeps secrets on this computer.
@@ -165,8 +171,14 @@ public final class EnvironmentViewModel implements Pin {
 
     /// Opens the secrets with the passphrase and goes on with what they were in the way of.
     public void unlock() {
+        if (unlocking.get()) {
+            // A key that is held down repeats.
+            return;
+        }
         Secret given = new Secret(passphrase.get());
+        unlocking.set(true);
         keeping.start(() -> book.unlock(given), reply -> {
+            unlocking.set(false);
             switch (reply) {
                 case SecretReply.Unlocked() -> unlocked();
                 case SecretReply.WrongPassphrase() -> ask(Lock.WRONG_PASSPHRASE);

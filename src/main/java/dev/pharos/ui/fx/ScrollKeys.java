@@ -17,11 +17,20 @@ public final class ScrollKeys {
     /// @param page the whole page; what within it uses such a key itself is served first
     public static void install(Node page, ScrollPane pane) {
         page.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            boolean plain = !press.isControlDown() && !press.isAltDown() && !press.isShiftDown() && !press.isMetaDown();
-            if (plain && !(press.getTarget() instanceof TextInputControl) && scroll(press, pane)) {
+            if (plain(press) && !(press.getTarget() instanceof TextInputControl) && scroll(press, pane)) {
                 press.consume();
             }
         });
+        // A pane that has the keyboard itself goes by a few lines.
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (plain(press) && press.getTarget().equals(pane) && scroll(press, pane)) {
+                press.consume();
+            }
+        });
+    }
+
+    private static boolean plain(KeyEvent press) {
+        return !press.isControlDown() && !press.isAltDown() && !press.isShiftDown() && !press.isMetaDown();
     }
 
     private static boolean scroll(KeyEvent press, ScrollPane pane) {

@@ -104,6 +104,7 @@ final class SecretsActions extends VBox {
     private void tell(SecretsNotice notice) {
         switch (notice) {
             case SecretsNotice.None() -> said.setText(damage());
+            case SecretsNotice.Working() -> said.setText(words.get("protect.working"));
             case SecretsNotice.Different() -> said.setText(words.get("protect.different"));
             case SecretsNotice.Unlocked() -> said.setText(words.get("lock.opened"));
             case SecretsNotice.Done() -> {

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 sealed interface SecretsNotice {
     record None() implements SecretsNotice {}
 
+    /// It is being done: a key takes its second or two to be made from a passphrase.
+    record Working() implements SecretsNotice {}
+
     /// The passphrase was typed in two ways, or not at all.
     record Different() implements SecretsNotice {}
 

@@ -10,6 +10,7 @@ import dev.pharos.ui.fx.Work;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -37,7 +38,7 @@ final class SecretsViewModel implements Pin {
 
     /// Looks at what is there now.
     void look() {
-        work.start(() -> look(new SecretsNotice.None()), this::show);
+        work.startUnlessRunning(() -> look(new SecretsNotice.None()), this::show);
     }
 
     private record Look(SecretsState state, SecretsNotice notice) {}
@@ -57,15 +58,23 @@ final class SecretsViewModel implements Pin {
 
     /// What was said last has been read.
     void dismiss() {
-        notice.set(new SecretsNotice.None());
+        if (!(notice.get() instanceof SecretsNotice.Working)) {
+            notice.set(new SecretsNotice.None());
+        }
     }
 
     /// Opens the file that is under a passphrase, until the program ends.
     void unlock(String passphrase) {
         Secret secret = new Secret(passphrase);
-        // The same may be said twice.
-        dismiss();
-        work.start(() -> look(told(book.unlock(secret), new SecretsNotice.Unlocked())), this::show);
+        change(() -> told(book.unlock(secret), new SecretsNotice.Unlocked()));
+    }
+
+    /// Does it once, however often it is asked for meanwhile: a key that is held down repeats.
+    private void change(Supplier<SecretsNotice> change) {
+        if (!(notice.get() instanceof SecretsNotice.Working)) {
+            notice.set(new SecretsNotice.Working());
+            work.start(() -> look(change.get()), this::show);
+        }
     }
 
     /// Puts the file of secrets under a passphrase.
@@ -74,19 +83,19 @@ final class SecretsViewModel implements Pin {
             notice.set(new SecretsNotice.Different());
         } else {
             Secret secret = new Secret(passphrase);
-            work.start(() -> look(told(book.file().protectBy(secret), new SecretsNotice.Done())), this::show);
+            change(() -> told(book.file().protectBy(secret), new SecretsNotice.Done()));
         }
     }
 
     /// Puts the file of secrets under this computer's key.
     void protectByMachine() {
-        work.start(() -> look(told(book.file().protectByMachine(), new SecretsNotice.Done())), this::show);
+        change(() -> told(book.file().protectByMachine(), new SecretsNotice.Done()));
     }
 
     /// Moves a file of secrets that cannot be read any more (damaged, its passphrase forgotten) out of the way, so that
     /// secrets can be kept again.
     void setAside() {
-        work.start(() -> look(movedAside()), this::show);
+        change(this::movedAside);
     }
 
     private SecretsNotice movedAside() {

@@ -38,6 +38,18 @@ class ScrollKeysTest {
         screen.robot().push(KeyCode.HOME);
         Screen.until("it is at its top", () -> pane.getVvalue() == 0);
 
+        // A pane that has the keyboard itself goes by windows, too.
+        Screen.on(() -> {
+            pane.requestFocus();
+            return true;
+        });
+        screen.robot().push(KeyCode.PAGE_DOWN);
+        Screen.until("it is nearly a window down", () -> {
+            double seen = pane.getViewportBounds().getHeight();
+            return pane.getVvalue() * (tall.getHeight() - seen) > 0.8 * seen;
+        });
+        screen.robot().push(KeyCode.HOME);
+
         Screen.on(() -> {
             text.requestFocus();
             text.end();

@@ -7,6 +7,7 @@ import dev.pharos.settings.secret.LayeredSecrets;
 import dev.pharos.settings.secret.Secret;
 import dev.pharos.settings.store.SettingsStore;
 import dev.pharos.ui.environment.EnvironmentBook;
+import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.fx.Screen;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.theme.Theme;
@@ -43,7 +44,7 @@ class SecretsActionsTest {
         Screen.start();
         screen = Screen.show(
                 Screen.on(() -> {
-                    SecretsViewModel model = new SecretsViewModel(book, new Work(OnStart::new, Runnable::run));
+                    SecretsViewModel model = new SecretsViewModel(book, new Work(FxThread.executor()));
                     model.look();
                     return new SecretsActions(model);
                 }),
@@ -59,14 +60,15 @@ class SecretsActionsTest {
     @Test
     void thePassphraseAndEnterUnlock() throws Exception {
         screen.robot().clickOn("#secrets-passphrase").write("wrong").type(KeyCode.ENTER);
-        assertThat(said()).isEqualTo("That was not the passphrase.");
+        awaitSaid("That was not the passphrase.");
 
         screen.robot().write("wrong again").type(KeyCode.ENTER);
+        awaitSaid("That was not the passphrase.");
 
         // What was wrong is written over, however often.
         screen.robot().write("open sesame").type(KeyCode.ENTER);
+        awaitSaid("The secrets are unlocked until Pharos is closed.");
 
-        assertThat(said()).isEqualTo("The secrets are unlocked until Pharos is closed.");
         assertThat(isSeen("#secrets-unlock")).isFalse();
         assertThat(isSeen("#secrets-protect-PASSPHRASE")).isTrue();
     }
@@ -85,12 +87,21 @@ class SecretsActionsTest {
 
         assertThat(home.resolve("secrets.json")).doesNotExist();
         assertThat(home.resolve("secrets.json.aside")).exists();
+        Screen.until("the file is set aside", () -> label().getText().contains("kept as"));
         assertThat(said()).contains("kept as " + home.resolve("secrets.json.aside"));
         assertThat(isSeen("#secrets-unlock")).isFalse();
     }
 
+    private void awaitSaid(String words) throws Exception {
+        Screen.until("it says: " + words, () -> label().getText().equals(words));
+    }
+
     private String said() throws Exception {
-        return Screen.on(() -> screen.find("#secrets-said", Label.class).getText());
+        return Screen.on(() -> label().getText());
+    }
+
+    private Label label() {
+        return screen.find("#secrets-said", Label.class);
     }
 
     private boolean isSeen(String selector) throws Exception {

@@ -18,6 +18,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,33 @@ class SecretsViewModelTest {
         model.protectByMachine();
 
         assertThat(model.noticeProperty().get()).isEqualTo(new SecretsNotice.Refused(new SecretReply.Locked()));
+    }
+
+    @Test
+    void aKeyThatIsHeldDownTriesAPassphraseOnce() {
+        files().keep("a", TOKEN);
+        files().protectBy(SESAME);
+        List<Runnable> begun = new ArrayList<>();
+        EnvironmentBook book = new EnvironmentBook(settings, new LayeredSecrets(Optional::empty, files()), _ -> {});
+        Work later = new Work(
+                task -> new Thread(task) {
+                    @Override
+                    public synchronized void start() {
+                        begun.add(task);
+                    }
+                },
+                Runnable::run);
+        SecretsViewModel model = new SecretsViewModel(book, later);
+
+        model.unlock("wrong");
+        model.unlock("wrong");
+        model.unlock("wrong");
+        assertThat(begun).hasSize(1);
+        assertThat(model.noticeProperty().get()).isEqualTo(new SecretsNotice.Working());
+
+        begun.getFirst().run();
+        assertThat(model.noticeProperty().get())
+                .isEqualTo(new SecretsNotice.Refused(new SecretReply.WrongPassphrase()));
     }
 
     @Test

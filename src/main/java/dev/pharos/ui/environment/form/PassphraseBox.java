@@ -45,6 +45,8 @@ public final class PassphraseBox extends VBox {
         trouble.setWrapText(true);
         trouble.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(title, line, trouble);
+        unlock.disableProperty().bind(model.unlockingProperty());
+        model.unlockingProperty().subscribe(busy -> unlock.setText(words.get(busy ? "unlocking" : "unlock")));
         model.lockProperty().subscribe(this::show);
         model.troubleProperty().subscribe(this::trouble);
         model.askedProperty().addListener((_, _, _) -> {
