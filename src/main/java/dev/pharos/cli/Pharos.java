@@ -50,6 +50,7 @@ public final class Pharos {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setUsageHelpWidth(100)
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(
                         TimeExpression.class,

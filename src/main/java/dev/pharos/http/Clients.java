@@ -12,6 +12,7 @@ import java.net.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
@@ -23,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Clients {
     private Clients() {}
 
-    static Outcome<OkHttpClient> of(HttpConfig config) {
+    /// A client, and whether a server has asked it for a certificate.
+    record Client(OkHttpClient http, BooleanSupplier askedForCertificate) {}
+
+    static Outcome<Client> of(HttpConfig config) {
         Limits limits = config.limits();
         OkHttpClient.Builder client = new OkHttpClient.Builder()
                 .followRedirects(false)
@@ -40,12 +44,14 @@ final class Clients {
         }
         if (!config.isSecure()) {
             // Otherwise OkHttp reads the runtime's authorities all the same, which takes longer than a query.
-            return Outcome.success(
-                    client.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT)).build());
+            return Outcome.success(new Client(
+                    client.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT)).build(), () -> false));
         }
         return TlsMaterial.of(config.tls(), config.target())
-                .map(material -> client.sslSocketFactory(material.sockets(), material.trust())
-                        .build());
+                .map(material -> new Client(
+                        client.sslSocketFactory(material.sockets(), material.trust())
+                                .build(),
+                        material.keys()::asked));
     }
 
     private static Proxy proxy(@Nullable HttpProxy proxy) {

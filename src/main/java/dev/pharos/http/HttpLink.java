@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -34,6 +35,7 @@ public final class HttpLink implements AutoCloseable {
 
     private final HttpConfig config;
     private final OkHttpClient client;
+    private final BooleanSupplier askedForCertificate;
     private final Requests requests;
     private final InstantSource clock;
     private final ThreadFactory threads = Thread.ofVirtual().name("http-", 0).factory();
@@ -42,9 +44,13 @@ public final class HttpLink implements AutoCloseable {
     private final CodingChoice codings = new CodingChoice();
     private final Vitals vitals = new Vitals();
 
-    private HttpLink(HttpConfig config, OkHttpClient client, Requests requests, InstantSource clock) {
+    /// Whether the server has ever answered.
+    private volatile boolean answered;
+
+    private HttpLink(HttpConfig config, Clients.Client client, Requests requests, InstantSource clock) {
         this.config = config;
-        this.client = client;
+        this.client = client.http();
+        this.askedForCertificate = client.askedForCertificate();
         this.requests = requests;
         this.clock = clock;
     }
@@ -142,6 +148,7 @@ public final class HttpLink implements AutoCloseable {
                 long sentAt = clock.millis();
                 try (Response response = call.execute()) {
                     long head = System.nanoTime();
+                    answered = true;
                     vitals.answered(Duration.ofNanos(head - sent));
                     vitals.clock(response.headers(), sentAt, clock.millis());
                     return judged(response, head);
@@ -149,10 +156,17 @@ public final class HttpLink implements AutoCloseable {
             } catch (IOException e) {
                 Failure failure = call.isCanceled() && !Failures.isTimeout(e)
                         ? new Failure.Cancelled(config.target())
-                        : Failures.of(e, config, address);
+                        : turnedAway(Failures.of(e, config, address));
                 vitals.failed(failure);
                 return Outcome.failed(failure);
             }
+        }
+
+        /// A server that asks for a certificate and has broken off ever since does not like what it was shown.
+        private Failure turnedAway(Failure failure) {
+            return failure instanceof Failure.Interrupted && !answered && askedForCertificate.getAsBoolean()
+                    ? new Failure.TlsFailed(config.target(), Failure.TlsProblem.CLIENT_CERTIFICATE, "")
+                    : failure;
         }
 
         /// Not every server has every part of the API: that says nothing against the link.

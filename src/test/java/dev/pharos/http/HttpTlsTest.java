@@ -221,6 +221,18 @@ class HttpTlsTest {
     }
 
     @Test
+    void saysSoTooWhereTheServerJustHangsUp() throws IOException {
+        try (StrictServer abrupt = StrictServer.abrupt(named("localhost").build(), AUTHORITY)) {
+            String target = "https://localhost:" + abrupt.port();
+
+            for (int i = 0; i < 5; i++) {
+                assertThat(Asking.ask(Asking.config(target).withTls(trusting(ours()))))
+                        .isEqualTo(Outcome.failed(new Failure.TlsFailed(target, TlsProblem.CLIENT_CERTIFICATE, "")));
+            }
+        }
+    }
+
+    @Test
     void oneDamagedCertificateOfTheSystemCostsNoOther() throws Exception {
         String damaged = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
         Path bundle = file("bundle.crt", damaged + AUTHORITY.certificatePem());

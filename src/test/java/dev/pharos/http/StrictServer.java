@@ -9,12 +9,29 @@ import javax.net.ssl.SSLSocket;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
-/// Turns away who shows no client certificate, and hears them out before it hangs up: what it says of it arrives.
+/// Turns away who shows no client certificate. It hears them out before it hangs up, so that what it says of it arrives;
+/// or it hangs up at once, as Go's servers do.
 final class StrictServer implements AutoCloseable {
     private final ServerSocket listening;
     private final HandshakeCertificates certificates;
 
+    private final Parting parting;
+
+    private enum Parting {
+        HEARS_OUT,
+        HANGS_UP
+    }
+
     StrictServer(HeldCertificate own, HeldCertificate authority) throws IOException {
+        this(own, authority, Parting.HEARS_OUT);
+    }
+
+    static StrictServer abrupt(HeldCertificate own, HeldCertificate authority) throws IOException {
+        return new StrictServer(own, authority, Parting.HANGS_UP);
+    }
+
+    private StrictServer(HeldCertificate own, HeldCertificate authority, Parting parting) throws IOException {
+        this.parting = parting;
         this.certificates = new HandshakeCertificates.Builder()
                 .heldCertificate(own)
                 .addTrustedCertificate(authority.certificate())
@@ -31,6 +48,11 @@ final class StrictServer implements AutoCloseable {
         while (!listening.isClosed()) {
             try (Socket client = listening.accept()) {
                 turnAway(client);
+                if (parting == Parting.HANGS_UP) {
+                    // Unread bytes and no lingering: what was said may be lost.
+                    client.setSoLinger(true, 0);
+                    continue;
+                }
                 client.shutdownOutput();
                 client.getInputStream().readAllBytes();
             } catch (IOException end) {

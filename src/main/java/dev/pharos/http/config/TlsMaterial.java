@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What TLS needs, read from the files that the settings name.
-public record TlsMaterial(SSLSocketFactory sockets, X509TrustManager trust) {
+public record TlsMaterial(SSLSocketFactory sockets, X509TrustManager trust, ClientKeys keys) {
     private static final Logger LOG = LoggerFactory.getLogger(TlsMaterial.class);
 
     /// Where Linux systems keep their authorities, an organisation's own among them; Java keeps a list apart.
@@ -37,8 +37,9 @@ public record TlsMaterial(SSLSocketFactory sockets, X509TrustManager trust) {
         try {
             X509TrustManager trust = trusting(authorities(tls.authorities()));
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(keys(tls.identity()), new X509TrustManager[] {trust}, null);
-            return Outcome.success(new TlsMaterial(context.getSocketFactory(), trust));
+            ClientKeys keys = new ClientKeys(keys(tls.identity()));
+            context.init(new KeyManager[] {keys}, new X509TrustManager[] {trust}, null);
+            return Outcome.success(new TlsMaterial(context.getSocketFactory(), trust, keys));
         } catch (NoSuchFileException e) {
             return unusable(target, "there is no file " + e.getFile());
         } catch (UnusableFile e) {
