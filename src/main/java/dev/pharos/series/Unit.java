@@ -64,6 +64,25 @@ public enum Unit {
         };
     }
 
+    /// A change of such values, with its sign: `+1.2 MiB`.
+    public String formatChange(double change) {
+        String text = format(change);
+        return change > 0 ? "+" + text : text;
+    }
+
+    /// How fast such values change, by the second and with its sign: `+4.1 KiB/s`, `-3 k/s²`.
+    public String formatPace(double perSecond) {
+        if (!Double.isFinite(perSecond)) {
+            return format(perSecond);
+        }
+        String text = switch (this) {
+            case COUNT, PLAIN -> PER_SECOND.format(perSecond);
+            case PER_SECOND, BYTES_PER_SECOND -> format(perSecond) + "²";
+            case BYTES, DECIMAL_BYTES, RATIO, PERCENT, SECONDS, MILLISECONDS, MICROSECONDS -> format(perSecond) + "/s";
+        };
+        return perSecond > 0 ? "+" + text : text;
+    }
+
     /// For a column: shares of a whole with one decimal, so that they stand under one another.
     public String inColumn(double value) {
         boolean share = Double.isFinite(value) && (this == RATIO || this == PERCENT);

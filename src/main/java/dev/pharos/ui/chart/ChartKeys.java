@@ -1,5 +1,6 @@
 package dev.pharos.ui.chart;
 
+import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.page.PageKey;
 import dev.pharos.ui.theme.Messages;
 import java.util.List;
@@ -26,8 +27,10 @@ final class ChartKeys {
     private final ChartPointer pointer;
     private final ChartMoves moves;
     private final KeyCursor cursor;
+    private final Runnable switchLegend;
 
-    ChartKeys(Node chart, ChartPointer pointer, ChartMoves moves, KeyCursor cursor) {
+    ChartKeys(Node chart, ChartPointer pointer, ChartMoves moves, KeyCursor cursor, Runnable switchLegend) {
+        this.switchLegend = switchLegend;
         this.pointer = pointer;
         this.moves = moves;
         this.cursor = cursor;
@@ -48,6 +51,9 @@ final class ChartKeys {
                 new PageKey(words.get("key.undo"), "Ctrl+Z   Ctrl+Y"),
                 new PageKey(words.get("key.pick"), "↑   ↓"),
                 new PageKey(words.get("key.hide"), words.get("key.space")),
+                new PageKey(words.get("key.lock"), "A   B"),
+                new PageKey(words.get("key.unlock"), "C"),
+                new PageKey(words.get("key.legend"), "L"),
                 new PageKey(words.get("key.let-go"), "Esc"),
                 new PageKey(words.get("key.wheel-zoom"), "Ctrl+" + words.get("key.wheel")),
                 new PageKey(words.get("key.wheel-values"), "Ctrl+Shift+" + words.get("key.wheel")),
@@ -62,7 +68,9 @@ final class ChartKeys {
         if (event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        boolean done = (event.isShortcutDown() && undoes(event)) || does(event);
+        boolean letter = event.getCode().isLetterKey();
+        boolean done =
+                (event.isShortcutDown() && undoes(event)) || (!(letter && event.isShortcutDown()) && does(event));
         if (done) {
             event.consume();
         }
@@ -101,6 +109,10 @@ final class ChartKeys {
             case MINUS, SUBTRACT -> moves.zoomTime(WIDER, cursor.place());
             case PAGE_UP -> moves.pan(-PAGE);
             case PAGE_DOWN -> moves.pan(PAGE);
+            case A -> pointer.lock(Crosshair.Lock.A);
+            case B -> pointer.lock(Crosshair.Lock.B);
+            case C -> pointer.unlock();
+            case L -> switchLegend.run();
             case ESCAPE -> {
                 moves.cancel();
                 cursor.letGo();

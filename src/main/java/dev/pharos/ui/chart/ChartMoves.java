@@ -8,6 +8,7 @@ import dev.pharos.ui.chart.move.Drag;
 import dev.pharos.ui.chart.move.Wheel;
 import dev.pharos.ui.chart.note.StopNote;
 import dev.pharos.ui.chart.plot.Axes;
+import dev.pharos.ui.chart.tell.CrosshairLayer;
 import dev.pharos.ui.chart.view.Stop;
 import dev.pharos.ui.chart.view.ValueMoves;
 import dev.pharos.ui.theme.Messages;

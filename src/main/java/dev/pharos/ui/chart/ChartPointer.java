@@ -1,53 +1,42 @@
 package dev.pharos.ui.chart;
 
 import dev.pharos.series.Labels;
-import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.axis.TimeScale;
-import dev.pharos.ui.chart.axis.ValueScale;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
-import dev.pharos.ui.chart.content.LineStyle;
+import dev.pharos.ui.chart.layer.Stress;
 import dev.pharos.ui.chart.legend.Shown;
 import dev.pharos.ui.chart.plot.Axes;
-import dev.pharos.ui.chart.plot.Plot;
+import dev.pharos.ui.chart.tell.Readout;
 import dev.pharos.ui.page.Crosshair;
-import dev.pharos.ui.theme.Messages;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
-/// Where the user is on a chart: pointer or keyboard, crosshair, the picked and the hidden lines.
+/// Where the user is on a chart: pointer or keyboard, the time of the crosshair, the line that is picked, those that
+/// are
+/// hidden.
 final class ChartPointer {
+    /// A line no further than this from the pointer is told apart, in the scene's units.
+    private static final double NEAR = 28;
+
+    /// Of more lines than this none is told apart by coming near: they lie too close.
+    private static final int MANY = 64;
+
     private final TimeChart chart;
-    private final Plot plot;
     private final Crosshair crosshair;
-    private final TimeLabels times;
     private final Shown shown = new Shown();
-    private final CrosshairLayer layer = new CrosshairLayer();
-    private final ChartTooltip tooltip;
     private double pointerY = Double.NaN;
     private @Nullable Labels picked;
+    /// The line nearest to the pointer.
+    private @Nullable Labels nearest;
+    /// Whether it is so near that it is told apart.
+    private boolean near;
+    /// The line that the pointer is at in the legend.
+    private @Nullable Labels pointed;
 
-    ChartPointer(TimeChart chart, Plot plot, Crosshair crosshair, TimeLabels times, Messages messages) {
+    ChartPointer(TimeChart chart, Crosshair crosshair) {
         this.chart = chart;
-        this.plot = plot;
         this.crosshair = crosshair;
-        this.times = times;
-        this.tooltip = new ChartTooltip(messages);
-    }
-
-    CrosshairLayer layer() {
-        return layer;
-    }
-
-    ChartTooltip tooltip() {
-        return tooltip;
     }
 
     boolean shows(ChartLine line) {
@@ -67,118 +56,95 @@ final class ChartPointer {
         chart.repaint();
     }
 
-    /// Shows the crosshair where the window has it, and what the lines say there; without one, what they say last.
-    void update() {
-        ChartData data = chart.data();
-        Axes axes = chart.axes();
-        long time = crosshair.timeProperty().get();
-        boolean on = time != Crosshair.NONE
-                && data != null
-                && axes != null
-                && data.range().contains(time);
-        Unit unit = chart.spec().unit();
-        if (data != null) {
-            chart.legend()
-                    .update(
-                            line -> on ? Readout.at(line.series(), time, data) : Readout.last(line.series(), data),
-                            unit::format,
-                            shown::test,
-                            pickedLine(data));
-        }
-        if (!on || data == null || axes == null) {
-            layer.hide();
-            tooltip.setVisible(false);
-            return;
-        }
-        Rectangle2D area = chart.area();
-        double x = area.getMinX() + new TimeScale(data.range(), area.getWidth()).x(time);
-        layer.show(x, area.getMinY(), area.getMaxY());
-        dots(data, axes, time, x);
-        if (Double.isNaN(pointerY)) {
-            tooltip.setVisible(false);
-        } else {
-            tell(data, axes, time, x);
-        }
+    /// The pointer is at a line of the legend; null as it leaves.
+    void point(@Nullable ChartLine line) {
+        pointed = line == null ? null : line.series().labels();
+        chart.repaint();
     }
 
-    private void dots(ChartData data, Axes axes, long time, double x) {
-        Rectangle2D area = chart.area();
-        ValueScale scale = axes.values().scale(area.getHeight());
-        for (ChartLine line : data.lines()) {
-            // Where it stands on others, its value is not its height.
-            boolean high = shown.test(line) && !line.style().stacked();
-            double value = high ? signed(line, Readout.at(line.series(), time, data)) : Double.NaN;
-            if (scale.shows(value)) {
-                layer.dot(
-                        Math.floor(x) + 0.5,
-                        area.getMinY() + scale.y(value),
-                        plot.colour(line.series().labels()));
-            }
+    /// The line that is told apart on the chart, null for none.
+    @Nullable
+    Stress stress() {
+        if (pointed != null) {
+            return new Stress(pointed, Stress.Others.FAINT);
         }
+        if (picked != null) {
+            return new Stress(picked, Stress.Others.FAINT);
+        }
+        return near && nearest != null ? new Stress(nearest, Stress.Others.ALIKE) : null;
     }
 
-    private void tell(ChartData data, Axes axes, long time, double x) {
-        Rectangle2D area = chart.area();
-        ValueScale scale = axes.values().scale(area.getHeight());
-        List<ChartTooltip.Row> rows = new ArrayList<>();
-        @Nullable Labels nearest = picked;
-        double best = Double.MAX_VALUE;
-        for (ChartLine line : data.lines()) {
-            double value = shown.test(line) ? Readout.at(line.series(), time, data) : Double.NaN;
-            double distance = Math.abs(area.getMinY() + scale.y(signed(line, value)) - pointerY);
-            if (picked == null && distance < best) {
-                nearest = line.series().labels();
-                best = distance;
-            }
-        }
-        for (ChartLine line : data.lines()) {
-            double value = shown.test(line) ? Readout.at(line.series(), time, data) : Double.NaN;
-            if (!Double.isNaN(value)) {
-                Labels labels = line.series().labels();
-                rows.add(new ChartTooltip.Row(
-                        plot.colour(labels),
-                        line.name(),
-                        value,
-                        Objects.equals(labels, nearest) ? ChartTooltip.Nearness.NEAREST : ChartTooltip.Nearness.OTHER));
-            }
-        }
-        rows.sort(Comparator.comparingDouble(ChartTooltip.Row::value).reversed());
-        tooltip.show(
-                times.of(time, chart.zone()),
-                held(data, time),
-                rows,
-                data.isUnknown(time) ? ChartTooltip.Lack.UNKNOWN : ChartTooltip.Lack.NONE,
-                chart.spec().unit(),
-                chart.getHeight());
-        tooltip.place(x, pointerY, new BoundingBox(0, 0, chart.getWidth(), chart.getHeight()));
+    /// The line that tooltip and legend tell apart, null for none.
+    @Nullable
+    Labels told() {
+        return picked == null ? nearest : picked;
     }
 
-    private static double signed(ChartLine line, double value) {
-        return line.style().sign() == LineStyle.Sign.DOWN ? -value : value;
+    /// Whether pointer or keyboard are at this chart of all.
+    boolean isHere() {
+        return !Double.isNaN(pointerY);
     }
 
-    private List<ChartTooltip.Held> held(ChartData data, long time) {
-        Set<String> named = new HashSet<>();
-        return data.regions().stream()
-                .filter(region -> region.range().contains(time))
-                .sorted(Comparator.comparingInt(region -> -region.status().urgency()))
-                .filter(region -> named.add(region.label()))
-                .map(region -> new ChartTooltip.Held(plot.colour(region), region.label()))
-                .toList();
+    /// How far down in the chart the pointer is.
+    double y() {
+        return pointerY;
     }
 
     void hover(double x, double y) {
         ChartData data = chart.data();
         if (data != null) {
             pointerY = chart.area().getMinY() + y;
-            moveTo(Readout.snap(data, shown::test, timeAt(data, x)), data);
+            long time = Readout.snap(data, shown::test, timeAt(data, x));
+            approach(data, time);
+            moveTo(time, data);
         }
     }
 
     void leave() {
         pointerY = Double.NaN;
+        forget();
         crosshair.timeProperty().set(Crosshair.NONE);
-        update();
+        chart.tell();
+    }
+
+    /// Finds the line that the pointer is at.
+    private void approach(ChartData data, long time) {
+        Axes axes = chart.axes();
+        if (axes == null) {
+            return;
+        }
+        @Nullable Labels best = null;
+        double least = Double.MAX_VALUE;
+        int lines = 0;
+        double top = chart.area().getMinY();
+        double height = chart.area().getHeight();
+        for (ChartLine line : data.lines()) {
+            if (shown.test(line)) {
+                lines++;
+                double value = Readout.height(line, Readout.at(line.series(), time, data));
+                double distance =
+                        Math.abs(top + axes.on(line.side()).scale(height).y(value) - pointerY);
+                if (distance < least) {
+                    best = line.series().labels();
+                    least = distance;
+                }
+            }
+        }
+        boolean nowNear = least <= NEAR && lines > 1 && lines <= MANY;
+        boolean changed = nowNear != near || (nowNear && !Objects.equals(best, nearest));
+        nearest = best;
+        near = nowNear;
+        if (changed) {
+            chart.repaint();
+        }
+    }
+
+    private void forget() {
+        nearest = null;
+        if (near) {
+            near = false;
+            chart.repaint();
+        }
     }
 
     /// Of the crosshair, wherever in the window it is; [Crosshair#NONE] where it is nowhere.
@@ -198,6 +164,26 @@ final class ChartPointer {
         moveTo(time, data);
     }
 
+    /// Locks a cursor where the crosshair is; takes it away where it is there already or where there is no crosshair.
+    void lock(Crosshair.Lock lock) {
+        long before = crosshair.lockedProperty(lock).get();
+        crosshair.lockedProperty(lock).set(before == time() ? Crosshair.NONE : time());
+    }
+
+    /// Moves a cursor to a place in the chart.
+    void moveLock(Crosshair.Lock lock, double x) {
+        ChartData data = chart.data();
+        if (data != null) {
+            long time = timeAt(data, x - chart.area().getMinX());
+            long held = Math.clamp(time, data.range().start(), data.range().end());
+            crosshair.lockedProperty(lock).set(Readout.snap(data, shown::test, held));
+        }
+    }
+
+    void unlock() {
+        crosshair.unlock();
+    }
+
     /// Picks the next or the previous line.
     void pick(int by) {
         ChartData data = chart.data();
@@ -210,7 +196,7 @@ final class ChartPointer {
                 .get(Math.floorMod(index, data.lines().size()))
                 .series()
                 .labels();
-        update();
+        chart.repaint();
     }
 
     void togglePicked() {
@@ -231,7 +217,10 @@ final class ChartPointer {
 
     /// No line is picked any more, and the crosshair goes.
     void letGo() {
-        picked = null;
+        if (picked != null) {
+            picked = null;
+            chart.repaint();
+        }
         leave();
     }
 
@@ -249,7 +238,7 @@ final class ChartPointer {
     private void moveTo(long time, ChartData data) {
         long held = Math.clamp(time, data.range().start(), data.range().end());
         if (crosshair.timeProperty().get() == held) {
-            update();
+            chart.tell();
         } else {
             crosshair.timeProperty().set(held);
         }

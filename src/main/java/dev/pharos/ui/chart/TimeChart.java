@@ -2,23 +2,23 @@ package dev.pharos.ui.chart;
 
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.Unit;
-import dev.pharos.ui.chart.axis.TimeScale;
-import dev.pharos.ui.chart.axis.TimeTick;
-import dev.pharos.ui.chart.axis.TimeTicks;
-import dev.pharos.ui.chart.axis.ValueTicks;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.content.ValueAxis;
+import dev.pharos.ui.chart.layer.Stress;
 import dev.pharos.ui.chart.legend.Legend;
 import dev.pharos.ui.chart.move.ChartView;
 import dev.pharos.ui.chart.move.Wheel;
-import dev.pharos.ui.chart.note.AxisLabels;
 import dev.pharos.ui.chart.note.Badge;
 import dev.pharos.ui.chart.note.ChartNotes;
 import dev.pharos.ui.chart.note.NoteLabels;
+import dev.pharos.ui.chart.note.PlotLabels;
+import dev.pharos.ui.chart.note.TimeLabels;
 import dev.pharos.ui.chart.note.UnknownParts;
 import dev.pharos.ui.chart.plot.Axes;
 import dev.pharos.ui.chart.plot.Density;
+import dev.pharos.ui.chart.plot.Look;
 import dev.pharos.ui.chart.plot.Plot;
 import dev.pharos.ui.chart.view.ValueRange;
 import dev.pharos.ui.fx.Pins;
@@ -30,10 +30,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -42,7 +44,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -56,10 +57,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class TimeChart extends Region {
     private static final double TITLE = 24;
     private static final double BELOW_TITLE = 12;
-    private static final double TIME_AXIS = 20;
     private static final double LABEL_GAP = 8;
-    private static final double AXIS_STEP = 8;
-    private static final double LEAST_AXIS = 72;
 
     /// A square so far within lies within the round corners.
     private static final double CORNER = 2;
@@ -80,13 +78,12 @@ public final class TimeChart extends Region {
     private final Region card = backdrop("time-chart-card");
     private final Region ground = backdrop("time-chart-ground");
     private final Pane surface = new Pane();
-    private final AxisLabels valueLabels = new AxisLabels("time-chart-axis");
-    private final AxisLabels timeLabels = new AxisLabels("time-chart-axis");
+    private final PlotLabels labels = new PlotLabels(timeTexts);
     private final NoteLabels notes = new NoteLabels();
-    private final Legend legend = new Legend(messages);
     private final StateLayer stateLayer;
     private final UnknownParts unknown = new UnknownParts();
     private final ChartPointer pointer;
+    private final ChartTeller teller;
     private final ChartMoves moves;
     private @Nullable ChartView view;
 
@@ -96,7 +93,6 @@ public final class TimeChart extends Region {
     private Runnable onRetry = () -> {};
     private @Nullable Axes axes;
     private Rectangle2D area = Rectangle2D.EMPTY;
-    private double axisWidth = LEAST_AXIS;
     private double paintedScale;
     private boolean dirty = true;
 
@@ -105,8 +101,9 @@ public final class TimeChart extends Region {
         this.zone = zone;
         this.plot = new Plot(spec, palette, this::repaint);
         this.stateLayer = new StateLayer(messages, () -> onRetry.run());
-        this.pointer = new ChartPointer(this, plot, crosshair, timeTexts, messages);
-        this.moves = new ChartMoves(this, pointer.layer(), messages);
+        this.pointer = new ChartPointer(this, crosshair);
+        this.teller = new ChartTeller(this, plot, crosshair, pointer, timeTexts, messages);
+        this.moves = new ChartMoves(this, teller.layer(), messages);
         getStyleClass().add("time-chart");
         getStylesheets()
                 .add(Objects.requireNonNull(TimeChart.class.getResource("chart.css"))
@@ -134,14 +131,14 @@ public final class TimeChart extends Region {
                         wholeValues,
                         plot.view(),
                         unknown.group(),
-                        valueLabels.group(),
-                        timeLabels.group(),
+                        labels.group(),
                         notes.group(),
                         surface,
                         stateLayer,
-                        legend,
-                        pointer.layer(),
-                        pointer.tooltip(),
+                        teller.legend(),
+                        teller.layer(),
+                        teller.cursors(),
+                        teller.tooltip(),
                         moves.note().group());
         plot.view().setManaged(false);
         plot.view().setMouseTransparent(true);
@@ -154,7 +151,7 @@ public final class TimeChart extends Region {
                 pointer.hover(event.getX(), event.getY());
             }
         });
-        new ChartKeys(this, pointer, moves, cursor);
+        new ChartKeys(this, pointer, moves, cursor, teller.legend()::switchMode);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
                 requestFocus();
@@ -162,8 +159,8 @@ public final class TimeChart extends Region {
                 event.consume();
             }
         });
-        legend.onSolo(line -> pointer.solo(line));
-        legend.onToggle(line -> pointer.toggle(line));
+        teller.legend().pointedProperty().addListener((_, _, line) -> pointer.point(line));
+        teller.legend().modeProperty().addListener((_, _, _) -> reshape());
         onScreen.addListener((_, _, seen) -> unseen(!seen));
         focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
@@ -198,7 +195,10 @@ public final class TimeChart extends Region {
         if (crosshair == null) {
             moves.cancel();
         } else {
-            pins.listen(crosshair.timeProperty(), (_, _, _) -> pointer.update());
+            pins.listen(crosshair.timeProperty(), (_, _, _) -> tell());
+            for (Crosshair.Lock lock : Crosshair.Lock.values()) {
+                pins.listen(crosshair.lockedProperty(lock), (_, _, _) -> reshape());
+            }
             pins.listen(zone, (_, _, _) -> repaint());
         }
         unseen(crosshair == null);
@@ -229,9 +229,10 @@ public final class TimeChart extends Region {
         if (data != null) {
             plot.meet(data.lines());
         }
-        legend.lines(
-                data == null ? List.of() : data.lines(),
-                line -> plot.colour(line.series().labels()));
+        teller.legend()
+                .lines(
+                        data == null ? List.of() : data.lines(),
+                        line -> plot.colour(line.series().labels()));
         grain.show(data == null ? "" : data.grain(), data == null ? 0 : density(data));
         plot.view().setOpacity(next instanceof ChartState.Stale ? 0.45 : 1);
         repaint();
@@ -254,6 +255,21 @@ public final class TimeChart extends Region {
         onRetry = action;
     }
 
+    /// The legend may need more or less room.
+    private void reshape() {
+        teller.update();
+        requestLayout();
+        Parent parent = getParent();
+        if (parent != null) {
+            parent.requestLayout();
+        }
+    }
+
+    /// Says anew what there is at the crosshair.
+    void tell() {
+        teller.update();
+    }
+
     void repaint() {
         dirty = true;
         requestLayout();
@@ -267,8 +283,20 @@ public final class TimeChart extends Region {
         return zone.getValue();
     }
 
-    Legend legend() {
-        return legend;
+    /// The line that is told apart, null for none.
+    @Nullable
+    Stress stress() {
+        return pointer.stress();
+    }
+
+    /// Whether the legend is a list or a table.
+    public ObjectProperty<Legend.Mode> legendModeProperty() {
+        return teller.legend().modeProperty();
+    }
+
+    /// How much higher the chart wants to be than one with a legend of two rows.
+    public double more() {
+        return teller.legend().more();
     }
 
     /// Where the plot lies within the chart.
@@ -315,9 +343,9 @@ public final class TimeChart extends Region {
         Insets insets = getInsets();
         double left = insets.getLeft();
         double width = Math.max(0, getWidth() - left - insets.getRight());
-        double legendHeight = legend.prefHeight(width);
+        double legendHeight = Math.ceil(teller.legend().prefHeight(width));
         double top = insets.getTop() + TITLE + BELOW_TITLE;
-        double bottom = Math.max(top + 1, getHeight() - insets.getBottom() - legendHeight - TIME_AXIS);
+        double bottom = Math.max(top + 1, getHeight() - insets.getBottom() - legendHeight - PlotLabels.TIME_AXIS);
         double grainWidth = Math.min(width / 2, Math.ceil(grain.prefWidth(-1)));
         double partWidth = wholeValues.isVisible() ? Math.ceil(wholeValues.prefWidth(-1)) + LABEL_GAP : 0;
         double titleWidth = Math.max(0, width - grainWidth - LABEL_GAP - partWidth);
@@ -325,16 +353,15 @@ public final class TimeChart extends Region {
         wholeValues.resizeRelocate(
                 left + titleWidth + LABEL_GAP, insets.getTop(), Math.max(0, partWidth - LABEL_GAP), TITLE - 4);
         grain.resizeRelocate(left + width - grainWidth, insets.getTop(), grainWidth, TITLE - 4);
-        legend.resizeRelocate(left, bottom + TIME_AXIS, width, legendHeight);
+        teller.legend().resizeRelocate(left, bottom + PlotLabels.TIME_AXIS, width, legendHeight);
         Rectangle2D next = area(left, top, width, bottom);
         double scale = scale();
         if (dirty || !next.equals(area) || scale != paintedScale) {
             area = next;
             paint(scale);
-            double reserved = axisWidth;
-            if (!area(left, top, width, bottom).equals(area)) {
-                area = area(left, top, width, bottom);
-                axisWidth = reserved;
+            Rectangle2D fitted = area(left, top, width, bottom);
+            if (!fitted.equals(area)) {
+                area = fitted;
                 paint(scale);
             }
             paintedScale = scale;
@@ -344,86 +371,43 @@ public final class TimeChart extends Region {
         ground.resizeRelocate(CORNER, CORNER, getWidth() - 2 * CORNER, getHeight() - 2 * CORNER);
         stateLayer.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
         surface.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
-        pointer.update();
+        teller.update();
     }
 
     private Rectangle2D area(double left, double top, double width, double bottom) {
-        double plotWidth = Math.max(1, width - axisWidth - LABEL_GAP);
-        return new Rectangle2D(snapPositionX(left + axisWidth), top, Math.floor(plotWidth), Math.max(1, bottom - top));
+        double right = Math.max(LABEL_GAP, labels.right());
+        double plotWidth = Math.max(1, width - labels.left() - right);
+        return new Rectangle2D(
+                snapPositionX(left + labels.left()), top, Math.floor(plotWidth), Math.max(1, bottom - top));
     }
 
     private void paint(double scale) {
         ChartData data = data();
         plot.view().relocate(area.getMinX(), area.getMinY());
         plot.view().setVisible(data != null);
-        valueLabels.begin();
-        timeLabels.begin();
+        labels.begin();
         notes.begin();
         if (data == null) {
             axes = null;
             unknown.hide();
         } else {
             ValueRange pinned = view == null ? null : view.valuesProperty().get();
-            axes = plot.paint(data, pointer::shows, pinned, zone.getValue(), area.getWidth(), area.getHeight(), scale);
+            Look look = new Look(pointer::shows, pointer.stress(), pinned, zone.getValue());
+            axes = plot.paint(data, look, area.getWidth(), area.getHeight(), scale);
             grain.show(data.grain(), density(data));
             unknown.show(data, area);
-            labelValues(axes.values(), plot.axisUnit(data));
-            labelTimes(axes.times(), data.range());
+            ValueAxis right = spec.right();
+            Unit rightUnit = right == null ? spec.unit() : right.unit();
+            labels.values(axes.values(), plot.axisUnit(data), axes.right(), rightUnit, area);
+            labels.times(axes.times(), data.range(), zone.getValue(), area);
             ChartNotes.write(notes, data, axes, area);
         }
-        valueLabels.end();
-        timeLabels.end();
+        labels.end();
         notes.end();
     }
 
     private double density(ChartData data) {
         return Density.of(data, pointer::shows, area.getWidth() * Math.max(1, paintedScale));
-    }
-
-    private void labelValues(ValueTicks ticks, Unit unit) {
-        var scale = ticks.scale(area.getHeight());
-        for (int i = 0; i < ticks.count(); i++) {
-            Text text = valueLabels.next(ticks.label(i, unit));
-            double w = Math.ceil(text.getLayoutBounds().getWidth());
-            // Only wider, in steps: the plot does not move while values change.
-            if (w + LABEL_GAP > axisWidth) {
-                axisWidth = Math.ceil((w + LABEL_GAP) / AXIS_STEP) * AXIS_STEP;
-            }
-            text.setX(Math.rint(area.getMinX() - LABEL_GAP - w));
-            text.setY(Math.rint(area.getMinY() + scale.y(ticks.at(i))));
-        }
-    }
-
-    /// The day, or the year, stands at the foot of the value axis, the times of that day in line with it.
-    private void labelTimes(List<TimeTick> ticks, TimeRange range) {
-        double free = area.getMinX() - LABEL_GAP;
-        TimeTick context = TimeTicks.context(range, ticks).orElse(null);
-        if (context != null) {
-            Text text = timeLabel(context);
-            double w = Math.ceil(text.getLayoutBounds().getWidth());
-            double x = Math.rint(Math.max(area.getMinX() - axisWidth, free - LABEL_GAP - w));
-            text.setX(x);
-            free = Math.max(free, x + w + LABEL_GAP);
-        }
-        TimeScale scale = new TimeScale(range, area.getWidth());
-        for (TimeTick tick : ticks) {
-            Text text = timeLabel(tick);
-            double w = Math.ceil(text.getLayoutBounds().getWidth());
-            double x = area.getMinX() + scale.x(tick.time()) - w / 2;
-            double held = Math.rint(Math.min(x, area.getMaxX() - w + LABEL_GAP));
-            boolean fits = held >= free;
-            text.setVisible(fits);
-            if (fits) {
-                free = held + w + LABEL_GAP;
-            }
-            text.setX(held);
-        }
-    }
-
-    private Text timeLabel(TimeTick tick) {
-        Text text = timeLabels.next(timeTexts.of(tick, zone.getValue()));
-        text.setY(Math.rint(area.getMaxY() + TIME_AXIS / 2 + 1));
-        return text;
     }
 
     private double scale() {

@@ -11,6 +11,7 @@ import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.axis.Limits;
+import dev.pharos.ui.chart.content.Annotations;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartRegion;
@@ -133,36 +134,22 @@ final class Exhibits {
         data(
                 "thresholds",
                 Unit.PERCENT,
-                new ChartData(
-                        HOUR,
-                        HOUR.end(),
-                        STEP,
-                        List.of(used),
-                        List.of(),
-                        List.of(
+                new ChartData(HOUR, STEP, List.of(used))
+                        .with(Annotations.ofThresholds(List.of(
                                 new Threshold(80, "80 %", "warning", Threshold.Side.ABOVE),
-                                new Threshold(95, "95 %", "critical", Threshold.Side.ABOVE)),
-                        "",
-                        ChartData.Subject.REPORTS));
+                                new Threshold(95, "95 %", "critical", Threshold.Side.ABOVE)))));
         long start = HOUR.start();
         data(
                 "regions",
                 Unit.PER_SECOND,
-                new ChartData(
-                        HOUR,
-                        HOUR.end(),
-                        STEP,
-                        List.of(line("ops", LineStyle.LINE, traffic(900, 200, 16))),
-                        List.of(
+                new ChartData(HOUR, STEP, List.of(line("ops", LineStyle.LINE, traffic(900, 200, 16))))
+                        .with(Annotations.ofRegions(List.of(
                                 new ChartRegion(
                                         new TimeRange(start + 600_000, start + 1_300_000), "RedisSlow", Status.WARNING),
                                 new ChartRegion(
                                         new TimeRange(start + 2_200_000, start + 2_700_000),
                                         "RedisDown",
-                                        Status.CRITICAL)),
-                        List.of(),
-                        "",
-                        ChartData.Subject.REPORTS));
+                                        Status.CRITICAL)))));
         show("gaps", Unit.COUNT, line("clients", LineStyle.AREA, holed(traffic(40, 12, 17), 28, 7)));
         LineStyle spanned = LineStyle.LINE.with(new Gaps.Spanned());
         show("spanned", Unit.COUNT, line("clients", spanned, holed(traffic(40, 12, 17), 28, 7)));

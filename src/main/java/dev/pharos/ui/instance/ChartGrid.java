@@ -44,7 +44,24 @@ final class ChartGrid extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return rows(charts.size(), width < 0 ? getWidth() : width) * (HEIGHT + GAP) - GAP;
+        int rows = rows(charts.size(), width < 0 ? getWidth() : width);
+        double height = 0;
+        int next = 0;
+        for (int row = 0; row < rows; row++) {
+            int count = inRow(row, rows, charts.size());
+            height += height(next, count) + GAP;
+            next += count;
+        }
+        return height - GAP;
+    }
+
+    /// Of a row: a chart with a long legend makes its neighbours as high.
+    private double height(int first, int count) {
+        return HEIGHT
+                + charts.subList(first, first + count).stream()
+                        .mapToDouble(TimeChart::more)
+                        .max()
+                        .orElse(0);
     }
 
     @Override
@@ -61,14 +78,17 @@ final class ChartGrid extends Region {
     protected void layoutChildren() {
         int rows = rows(charts.size(), getWidth());
         int next = 0;
+        double top = 0;
         for (int row = 0; row < rows; row++) {
             int count = inRow(row, rows, charts.size());
+            double height = height(next, count);
             double width = (getWidth() - (count - 1) * GAP) / count;
             for (int i = 0; i < count; i++) {
                 double left = Math.rint(i * (width + GAP));
                 double right = Math.rint(i * (width + GAP) + width);
-                charts.get(next++).resizeRelocate(left, row * (HEIGHT + GAP), right - left, HEIGHT);
+                charts.get(next++).resizeRelocate(left, top, right - left, height);
             }
+            top += height + GAP;
         }
         onLayout.run();
     }

@@ -11,10 +11,12 @@ import dev.pharos.series.QueryResult;
 import dev.pharos.series.Series;
 import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
+import dev.pharos.ui.chart.content.Annotations;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.content.Coverage;
 import dev.pharos.ui.chart.content.LineStyle;
 import dev.pharos.ui.chart.content.Threshold;
 import dev.pharos.ui.page.Undrawn;
@@ -153,7 +155,7 @@ final class Charted {
     ///
     /// @param now     by the clock, whatever is looked at
     /// @param subject whether what the panel is about reports at `now`
-    void show(TimeRange range, long now, List<ChartRegion> regions, ChartData.Subject subject) {
+    void show(TimeRange range, long now, List<ChartRegion> regions, Coverage.Subject subject) {
         state.set(stateOver(range, now, regions, subject));
     }
 
@@ -162,7 +164,7 @@ final class Charted {
         state.set(new ChartState.Empty(reason));
     }
 
-    private ChartState stateOver(TimeRange range, long now, List<ChartRegion> regions, ChartData.Subject subject) {
+    private ChartState stateOver(TimeRange range, long now, List<ChartRegion> regions, Coverage.Subject subject) {
         Failure failure = failure().orElse(null);
         List<ChartLine> lines = new ArrayList<>();
         List<Threshold> limits = new ArrayList<>();
@@ -193,8 +195,10 @@ final class Charted {
         if (lines.isEmpty()) {
             return failure == null ? new ChartState.Empty(nothing(step, subject)) : new ChartState.Failed(why(failure));
         }
-        ChartData data = new ChartData(
-                range, Math.min(range.end(), now), step, lines, regions, limits, grain(step), subject, answered(range));
+        ChartData data = new ChartData(range, step, lines)
+                .with(new Annotations(regions, limits, List.of()))
+                .withGrain(grain(step))
+                .with(new Coverage(answered(range), Math.min(range.end(), now), subject));
         return failure == null ? new ChartState.Showing(data) : new ChartState.Stale(data, age(now), why(failure));
     }
 
@@ -213,8 +217,8 @@ final class Charted {
     }
 
     /// What came since the last whole step has no point: where steps are long, that is not nothing.
-    private String nothing(Step step, ChartData.Subject subject) {
-        return subject == ChartData.Subject.REPORTS && step.millis() >= LONG_STEP
+    private String nothing(Step step, Coverage.Subject subject) {
+        return subject == Coverage.Subject.REPORTS && step.millis() >= LONG_STEP
                 ? words.get("panel.empty.steps", Quantity.duration(Duration.ofMillis(step.millis())))
                 : words.get("panel.empty");
     }

@@ -6,6 +6,7 @@ import dev.pharos.series.Labels;
 import dev.pharos.series.Series;
 import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
+import dev.pharos.ui.chart.content.Annotations;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartRegion;
@@ -159,17 +160,9 @@ class TimeChartTest {
         Offscreen.call(() -> {
             ChartData plain = ChartExamples.data(ChartExamples.line("get", i -> i));
             TimeRange late = new TimeRange(ChartExamples.START + 1_800_000, ChartExamples.HOUR.end());
-            TimeChart chart = shown(new ChartData(
-                    plain.range(),
-                    plain.known(),
-                    plain.step(),
-                    plain.lines(),
-                    List.of(
-                            new ChartRegion(late, "NodeCpuHigh", Status.WARNING),
-                            new ChartRegion(late, "RedisDown", Status.CRITICAL)),
-                    List.of(),
-                    "",
-                    ChartData.Subject.REPORTS));
+            TimeChart chart = shown(plain.with(Annotations.ofRegions(List.of(
+                    new ChartRegion(late, "NodeCpuHigh", Status.WARNING),
+                    new ChartRegion(late, "RedisDown", Status.CRITICAL)))));
             List<Text> names = chart.lookupAll(".time-chart-note").stream()
                     .map(Text.class::cast)
                     .filter(Text::isVisible)

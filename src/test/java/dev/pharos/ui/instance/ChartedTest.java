@@ -17,6 +17,7 @@ import dev.pharos.series.TimeRange;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.content.Coverage;
 import dev.pharos.ui.page.Undrawn;
 import dev.pharos.ui.theme.Messages;
 import java.time.Duration;
@@ -46,7 +47,7 @@ class ChartedTest {
         answer(queries.getLast(), HOUR);
         ChartData data = ((ChartState.Showing) shown(HOUR)).data();
         assertThat(data.lines()).extracting(ChartLine::name).containsExactly("used", "resident", "peak");
-        assertThat(data.thresholds()).hasSize(1);
+        assertThat(data.annotations().thresholds()).hasSize(1);
     }
 
     @Test
@@ -80,11 +81,13 @@ class ChartedTest {
     void whatWasNotAskedForIsNotKnown() {
         queries.forEach(query -> answer(query, HOUR));
         ChartData moved = ((ChartState.Showing) shown(HOUR.shifted(-1_800_000))).data();
-        assertThat(moved.answered()).isEqualTo(HOUR);
+        assertThat(moved.coverage().answered()).isEqualTo(HOUR);
 
         queries.subList(1, 4).forEach(query -> answer(query, HOUR.shifted(-1_800_000)));
         ChartData part = ((ChartState.Showing) shown(HOUR.shifted(-1_800_000))).data();
-        assertThat(part.answered().start()).as("one is not answered yet").isEqualTo(HOUR.start());
+        assertThat(part.coverage().answered().start())
+                .as("one is not answered yet")
+                .isEqualTo(HOUR.start());
     }
 
     @Test
@@ -180,7 +183,7 @@ class ChartedTest {
     }
 
     private ChartState shown(TimeRange range, long now) {
-        chart.show(range, now, List.of(), ChartData.Subject.REPORTS);
+        chart.show(range, now, List.of(), Coverage.Subject.REPORTS);
         return chart.stateProperty().get();
     }
 

@@ -11,8 +11,8 @@ import dev.pharos.fleet.instance.Role;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.TimeRange;
-import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.content.Coverage;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.instance.read.InstanceReader;
 import dev.pharos.ui.page.Moment;
@@ -175,10 +175,11 @@ class InstanceViewModelTest {
         model.show(at(1, -36_000_000));
         model.inView(Set.of("throughput.ops"));
         until(() -> model.settledProperty().get());
-        assertThat(showing("throughput.ops").data().answered().millis()).isLessThan(4_000_000);
+        assertThat(showing("throughput.ops").data().coverage().answered().millis())
+                .isLessThan(4_000_000);
 
         model.show(at(2, -36_600_000));
-        until(() -> showing("throughput.ops").data().answered().millis() >= 7_200_000);
+        until(() -> showing("throughput.ops").data().coverage().answered().millis() >= 7_200_000);
         assertThat(showing("throughput.ops").data().range()).isEqualTo(range(-36_600_000));
     }
 
@@ -235,15 +236,15 @@ class InstanceViewModelTest {
         model.show(moment(1));
         model.inView(Set.of("throughput.ops", "node.node-load"));
         until(() -> model.settledProperty().get());
-        assertThat(showing("throughput.ops").data().subject()).isEqualTo(ChartData.Subject.REPORTS);
+        assertThat(showing("throughput.ops").data().coverage().subject()).isEqualTo(Coverage.Subject.REPORTS);
 
         fleet = Outcome.success(Examples.fleet(
                 Examples.node(Node.State.DOWN),
                 Examples.instance("a", Role.MASTER, new Health(Health.State.DOWN, ""), new Memory(1, 2, 3, 4), null)));
         model.show(moment(2));
-        until(() -> showing("throughput.ops").data().subject() == ChartData.Subject.SILENT);
+        until(() -> showing("throughput.ops").data().coverage().subject() == Coverage.Subject.SILENT);
 
-        assertThat(showing("node.node-load").data().subject()).isEqualTo(ChartData.Subject.SILENT);
+        assertThat(showing("node.node-load").data().coverage().subject()).isEqualTo(Coverage.Subject.SILENT);
     }
 
     @Test
@@ -273,9 +274,15 @@ class InstanceViewModelTest {
         model.inView(Set.of("clients.clients"));
         until(() -> model.settledProperty().get()
                 && showing("clients.clients").data().lines().size() == 2);
-        until(() -> !showing("clients.clients").data().thresholds().isEmpty());
+        until(() ->
+                !showing("clients.clients").data().annotations().thresholds().isEmpty());
 
-        assertThat(showing("clients.clients").data().thresholds().getFirst().value())
+        assertThat(showing("clients.clients")
+                        .data()
+                        .annotations()
+                        .thresholds()
+                        .getFirst()
+                        .value())
                 .isEqualTo(1);
     }
 

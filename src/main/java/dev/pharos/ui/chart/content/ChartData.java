@@ -6,52 +6,52 @@ import java.util.List;
 
 /// What there is to draw.
 ///
-/// @param range      the whole width
-/// @param known      until when there can be samples, in milliseconds: a range may end in the future
-/// @param step       how far apart samples normally are; where they are further apart, the line breaks
-/// @param thresholds levels to show, within the values' range or not
-/// @param grain      what a point is made of in the user's language, `max of 30 min`; empty for the newest sample
-/// @param subject    whether what the lines are of still reports at the end of the range
-/// @param answered   what was asked for and answered: beyond it nothing is known yet, which is no gap
+/// @param range    the whole width
+/// @param step     how far apart samples normally are; where they are further apart, the line breaks
+/// @param grain    what a point is made of in the user's language, `max of 30 min`; empty for the newest sample
+/// @param coverage of which times there can be samples
 public record ChartData(
         TimeRange range,
-        long known,
         Step step,
         List<ChartLine> lines,
-        List<ChartRegion> regions,
-        List<Threshold> thresholds,
+        Comparison comparison,
+        Annotations annotations,
         String grain,
-        Subject subject,
-        TimeRange answered) {
+        Coverage coverage) {
     private static final double MISSED = 1.75;
-
-    public enum Subject {
-        REPORTS,
-        /// What it said last is no value of now, however near: rates go on for a window.
-        SILENT
-    }
 
     public ChartData {
         lines = List.copyOf(lines);
-        regions = List.copyOf(regions);
-        thresholds = List.copyOf(thresholds);
     }
 
-    /// All of the range is answered.
-    public ChartData(
-            TimeRange range,
-            long known,
-            Step step,
-            List<ChartLine> lines,
-            List<ChartRegion> regions,
-            List<Threshold> thresholds,
-            String grain,
-            Subject subject) {
-        this(range, known, step, lines, regions, thresholds, grain, subject, range);
-    }
-
+    /// Lines alone, of which all is known.
     public ChartData(TimeRange range, Step step, List<ChartLine> lines) {
-        this(range, range.end(), step, lines, List.of(), List.of(), "", Subject.REPORTS);
+        this(range, step, lines, Comparison.NONE, Annotations.NONE, "", Coverage.of(range));
+    }
+
+    public ChartData with(Annotations other) {
+        return new ChartData(range, step, lines, comparison, other, grain, coverage);
+    }
+
+    public ChartData with(Comparison other) {
+        return new ChartData(range, step, lines, other, annotations, grain, coverage);
+    }
+
+    public ChartData with(Coverage other) {
+        return new ChartData(range, step, lines, comparison, annotations, grain, other);
+    }
+
+    public ChartData withGrain(String other) {
+        return new ChartData(range, step, lines, comparison, annotations, other, coverage);
+    }
+
+    /// The same data on another range.
+    ///
+    /// @param now until when there can be samples at all, in milliseconds since the epoch
+    public ChartData over(TimeRange other, long now) {
+        Coverage seen = new Coverage(
+                coverage.answered(), Math.min(other.end(), Math.max(now, coverage.known())), coverage.subject());
+        return new ChartData(other, step, lines, comparison, annotations, grain, seen);
     }
 
     /// The longest distance in milliseconds between two samples that belong together.
@@ -68,24 +68,9 @@ public record ChartData(
         };
     }
 
-    /// The same data on another range.
-    ///
-    /// @param now until when there can be samples at all, in milliseconds since the epoch
-    public ChartData over(TimeRange other, long now) {
-        return new ChartData(
-                other,
-                Math.min(other.end(), Math.max(now, known)),
-                step,
-                lines,
-                regions,
-                thresholds,
-                grain,
-                subject,
-                answered);
-    }
-
     /// Whether what was at that time is not known yet. The newest points are always under way.
     public boolean isUnknown(long time) {
-        return time < answered.start() || (time > answered.end() + reach() && time <= known);
+        TimeRange answered = coverage.answered();
+        return time < answered.start() || (time > answered.end() + reach() && time <= coverage.known());
     }
 }

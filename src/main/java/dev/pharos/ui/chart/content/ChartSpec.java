@@ -4,12 +4,16 @@ import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.axis.Limits;
 import dev.pharos.ui.chart.axis.ValueTicks;
 import dev.pharos.ui.chart.scaling.Scaling;
+import org.jspecify.annotations.Nullable;
 
 /// What a chart is about, whatever its data.
 ///
 /// @param title   in the user's language
 /// @param hint    one sentence on what it tells and when it is bad, or empty
-public record ChartSpec(String title, String hint, Unit unit, Bounds bounds) {
+/// @param left    the axis that grid lines, thresholds and most lines belong to
+/// @param right   of lines that are measured in something else; null without any
+public record ChartSpec(
+        String title, String hint, ValueAxis left, @Nullable ValueAxis right) {
     /// How the value axis counts and what it has to reach, whatever the data.
     public record Bounds(Scaling scaling, Limits limits) {
         /// The axis starts at zero: heights can be compared.
@@ -36,7 +40,27 @@ public record ChartSpec(String title, String hint, Unit unit, Bounds bounds) {
         }
     }
 
+    public ChartSpec(String title, String hint, Unit unit, Bounds bounds) {
+        this(title, hint, new ValueAxis(unit, bounds), null);
+    }
+
     public ChartSpec(String title, Unit unit) {
         this(title, "", unit, Bounds.FROM_ZERO);
+    }
+
+    /// Of the left axis.
+    public Unit unit() {
+        return left.unit();
+    }
+
+    /// What a line is measured in.
+    public Unit unit(ChartLine line) {
+        ValueAxis other = right;
+        return line.side() == ValueSide.RIGHT && other != null ? other.unit() : left.unit();
+    }
+
+    /// Of the left axis.
+    public Bounds bounds() {
+        return left.bounds();
     }
 }

@@ -3,7 +3,6 @@ package dev.pharos.ui.chart.layer;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.LineStyle;
 import dev.pharos.ui.chart.raster.Bars;
-import dev.pharos.ui.chart.raster.Profile;
 import dev.pharos.ui.chart.raster.Shade;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ final class BarLayer {
     private static final double OPACITY = 0.8;
 
     private final LineFeed feed = new LineFeed();
-    private final Profile zero = new Profile();
+    private final Zeros zeros = new Zeros();
     private final List<Bars> bars = new ArrayList<>();
 
     void paint(Subject subject, Frame frame) {
@@ -28,7 +27,7 @@ final class BarLayer {
             if (line.style().shape() == LineStyle.Shape.BARS) {
                 if (!any) {
                     any = true;
-                    zero.level(frame.pixels(), frame.fineness(), frame.zero());
+                    zeros.begin(frame);
                 }
                 paint(subject, frame, i);
             }
@@ -48,7 +47,8 @@ final class BarLayer {
                 && subject.lines().get(drawn.base()).line().style().shape() == LineStyle.Shape.BARS;
         Bars raster = bars.get(i);
         double width = frame.width(subject.data().step().millis()) * WIDTH;
-        raster.begin(frame.pixels(), width, based ? bars.get(drawn.base()).top() : zero, frame.fineness());
+        raster.begin(
+                frame.pixels(), width, based ? bars.get(drawn.base()).top() : zeros.on(line.side()), frame.fineness());
         subject.draw(line, frame, feed, raster);
         double opacity = line.style().fill().opacity();
         raster.fill(frame.pixels(), Shade.even(subject.ink(line).times(opacity > 0 ? opacity : OPACITY)));

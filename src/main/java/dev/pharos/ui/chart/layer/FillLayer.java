@@ -17,7 +17,7 @@ final class FillLayer {
 
     private final LineFeed feed = new LineFeed();
     private final AreaRaster raster = new AreaRaster();
-    private final Profile zero = new Profile();
+    private final Zeros zeros = new Zeros();
     private final List<Profile> profiles = new ArrayList<>();
 
     void paint(Subject subject, Frame frame) {
@@ -30,7 +30,7 @@ final class FillLayer {
         while (profiles.size() < lines.size()) {
             profiles.add(new Profile());
         }
-        zero.level(frame.pixels(), frame.fineness(), frame.zero());
+        zeros.begin(frame);
         for (int i = needed.nextSetBit(0); i >= 0; i = needed.nextSetBit(i + 1)) {
             Profile profile = profiles.get(i);
             profile.begin(frame.pixels(), frame.fineness());
@@ -45,7 +45,7 @@ final class FillLayer {
                 double opacity = line.style().fill().opacity() / (line.style().stacked() ? 1 : crowd);
                 raster.fill(
                         profiles.get(i),
-                        base < 0 ? zero : profiles.get(base),
+                        base < 0 ? zeros.on(line.side()) : profiles.get(base),
                         frame.pixels(),
                         shade(line.style(), subject.ink(line).times(opacity)));
             }

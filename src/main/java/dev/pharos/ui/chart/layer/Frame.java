@@ -2,6 +2,7 @@ package dev.pharos.ui.chart.layer;
 
 import dev.pharos.ui.chart.axis.TimeScale;
 import dev.pharos.ui.chart.axis.ValueScale;
+import dev.pharos.ui.chart.content.ValueSide;
 import dev.pharos.ui.chart.raster.Fineness;
 import dev.pharos.ui.chart.raster.Pixels;
 
@@ -9,9 +10,16 @@ import dev.pharos.ui.chart.raster.Pixels;
 ///
 /// @param pixels   the plot, or a part of its width
 /// @param time     over the whole width of the plot, in pixels
-/// @param value    over its height, in pixels
+/// @param value    of the left axis over its height, in pixels
+/// @param right    of the right axis
 /// @param scale    pixels a unit of the scene
-public record Frame(Pixels pixels, TimeScale time, ValueScale value, Fineness fineness, double scale) {
+public record Frame(
+        Pixels pixels, TimeScale time, ValueScale value, ValueScale right, Fineness fineness, double scale) {
+    /// Whose values are those of an axis.
+    Frame on(ValueSide side) {
+        return side == ValueSide.LEFT ? this : new Frame(pixels, time, right, right, fineness, scale);
+    }
+
     /// Where the zero line runs, held within the plot.
     double zero() {
         return Math.clamp(value.y(0), 0, pixels.height());
@@ -24,6 +32,6 @@ public record Frame(Pixels pixels, TimeScale time, ValueScale value, Fineness fi
 
     /// The same of a part of the picture.
     public Frame part(int from, int to) {
-        return new Frame(pixels.part(from, to), time, value, fineness, scale);
+        return new Frame(pixels.part(from, to), time, value, right, fineness, scale);
     }
 }

@@ -8,10 +8,17 @@ import dev.pharos.ui.chart.raster.Ink;
 import dev.pharos.ui.chart.raster.Pen;
 import dev.pharos.ui.chart.raster.StrokeRaster;
 
-/// The lines themselves and the dots on them; the first line is the one on top.
+/// The lines themselves and the dots on them; the first line is the one on top, but for one that is stressed. Those of
+/// an earlier period are plain and faint.
 final class LineLayer {
     /// How much wider a dot is than the line it is on, in the scene's units.
     private static final double DOT = 3;
+
+    /// What is left of the ink of a line of an earlier period.
+    private static final double EARLIER = 0.42;
+
+    /// How much wider a line is that is told apart, in the scene's units.
+    private static final double STRESS = 1;
 
     private final LineFeed feed = new LineFeed();
     private final StrokeRaster stroke = new StrokeRaster();
@@ -19,28 +26,47 @@ final class LineLayer {
 
     void paint(Subject subject, Frame frame) {
         for (int i = subject.lines().size() - 1; i >= 0; i--) {
-            ChartLine line = subject.lines().get(i).line();
-            switch (line.style().shape()) {
-                case LINE, STEP_AFTER, STEP_BEFORE -> {
-                    line(subject, frame, line);
-                    if (line.style().marks() == LineStyle.Marks.ALL) {
-                        dots(subject, frame, line);
-                    }
-                }
-                case POINTS -> dots(subject, frame, line);
-                // Bars lie below all lines.
-                case BARS -> {}
-            }
+            paint(subject, frame, subject.lines().get(i).line());
+        }
+        if (subject.stress() != null) {
+            subject.lines().stream()
+                    .map(Drawn::line)
+                    .filter(subject::isStressed)
+                    .forEach(line -> paint(subject, frame, line));
         }
     }
 
-    private void line(Subject subject, Frame frame, ChartLine line) {
-        double width = line.style().stroke().width() * frame.scale();
-        if (width <= 0) {
+    /// The lines of an earlier period, below all others.
+    void paintEarlier(Subject subject, Frame frame) {
+        for (int i = subject.earlier().size() - 1; i >= 0; i--) {
+            ChartLine line = subject.earlier().get(i).line();
+            line(subject, frame, line, EARLIER);
+        }
+    }
+
+    private void paint(Subject subject, Frame frame, ChartLine line) {
+        switch (line.style().shape()) {
+            case LINE, STEP_AFTER, STEP_BEFORE -> {
+                line(subject, frame, line, 1);
+                if (line.style().marks() == LineStyle.Marks.ALL) {
+                    dots(subject, frame, line);
+                }
+            }
+            case POINTS -> dots(subject, frame, line);
+            // Bars lie below all lines.
+            case BARS -> {}
+        }
+    }
+
+    /// @param part of its ink that is left
+    private void line(Subject subject, Frame frame, ChartLine line, double part) {
+        double more = subject.isStressed(line) ? STRESS : 0;
+        double width = (line.style().stroke().width() + more) * frame.scale();
+        if (line.style().stroke().width() <= 0) {
             return;
         }
         // Thinner than a pixel is a pixel wide and fainter.
-        Ink ink = subject.ink(line).times(Math.min(1, width));
+        Ink ink = subject.ink(line).times(Math.min(1, width) * part);
         stroke.begin(frame.pixels(), ink, (float) Math.max(1, width), frame.fineness());
         subject.draw(line, frame, feed, dashed(line.style().stroke().dash(), Math.max(1, width), frame.scale()));
     }
@@ -56,6 +82,6 @@ final class LineLayer {
 
     private void dots(Subject subject, Frame frame, ChartLine line) {
         dots.begin(frame.pixels(), subject.ink(line), (line.style().stroke().width() + DOT) * frame.scale());
-        feed.draw(line.series(), subject.pyramids().apply(line), frame, subject.joining(line), dots);
+        feed.draw(line.series(), subject.pyramids().apply(line), frame.on(line.side()), subject.joining(line), dots);
     }
 }

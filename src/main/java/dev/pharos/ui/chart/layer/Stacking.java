@@ -63,7 +63,7 @@ public final class Stacking {
     }
 
     private static ChartLine with(ChartLine line, Series series) {
-        return new ChartLine(line.name(), series, line.style());
+        return line.with(series);
     }
 
     /// The lines that stand on each other.

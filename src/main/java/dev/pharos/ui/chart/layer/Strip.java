@@ -7,6 +7,7 @@ public final class Strip {
     private final LineLayer lines = new LineLayer();
 
     public void paint(Subject subject, Frame frame) {
+        lines.paintEarlier(subject, frame);
         fills.paint(subject, frame);
         bars.paint(subject, frame);
         lines.paint(subject, frame);

@@ -14,14 +14,36 @@ import org.jspecify.annotations.Nullable;
 /// What is drawn: the lines, in which ink, and how a pen is led along one of them.
 ///
 /// @param lines    those that are shown, raised where they are stacked
+/// @param earlier  the lines of an earlier period, likewise
+/// @param stress   the one line that is told apart, null where none is
+/// @param inks     of lines by their labels
 /// @param pyramids of those series that have one; asked on any thread
 public record Subject(
         ChartData data,
         List<Drawn> lines,
+        List<Drawn> earlier,
+        @Nullable Stress stress,
         Function<ChartLine, Ink> inks,
         Function<ChartLine, @Nullable Pyramid> pyramids) {
+    /// What is left of a line that stands back.
+    private static final double BACK = 0.3;
+
+    /// Without an earlier period, all lines alike.
+    public Subject(
+            ChartData data,
+            List<Drawn> lines,
+            Function<ChartLine, Ink> inks,
+            Function<ChartLine, @Nullable Pyramid> pyramids) {
+        this(data, lines, List.of(), null, inks, pyramids);
+    }
+
     Ink ink(ChartLine line) {
-        return inks.apply(line);
+        Ink ink = inks.apply(line);
+        return stress == null || stress.others() == Stress.Others.ALIKE || stress.isOn(line) ? ink : ink.times(BACK);
+    }
+
+    boolean isStressed(ChartLine line) {
+        return stress != null && stress.isOn(line);
     }
 
     /// Leads a pen along a line, by steps where it is drawn so.
@@ -31,7 +53,7 @@ public record Subject(
             case STEP_AFTER -> new Steps(pen, Steps.Edge.AFTER);
             case STEP_BEFORE -> new Steps(pen, Steps.Edge.BEFORE);
         };
-        feed.draw(line.series(), pyramids.apply(line), frame, joining(line), led);
+        feed.draw(line.series(), pyramids.apply(line), frame.on(line.side()), joining(line), led);
     }
 
     LineFeed.Joining joining(ChartLine line) {

@@ -1,155 +1,143 @@
 package dev.pharos.ui.chart.legend;
 
+import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.theme.Messages;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
-import javafx.geometry.Side;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The names of the lines with their values, in up to two rows; what does not fit is counted. A click shows one line
-/// alone, a click with Ctrl or Shift hides or shows it.
+/// The names of the lines with what there is to say of each: in a list of two rows, or in a table of figures. A click
+/// shows one line alone, a click with Ctrl or Shift hides or shows it; the line that the pointer is at is told apart on
+/// the chart.
 public final class Legend extends Region {
-    private static final double ROW = 20;
-    private static final int ROWS = 2;
-    private static final double GAP = 14;
-    /// What the count of the others takes.
-    private static final double MORE = 72;
-    /// More are never made: they would not fit on any screen.
-    private static final int MOST = 60;
+    private static final double BUTTON = 20;
+    private static final double GAP = 8;
+
+    /// How it looks.
+    public enum Mode {
+        LIST,
+        TABLE
+    }
 
     private final Messages messages;
-    private final Label more = new Label();
-    /// One for all items: what it says is written as the pointer comes to one.
-    private final Tooltip about = new Tooltip();
-    private final List<LegendItem> items = new ArrayList<>();
+    private final LegendList list;
+    private final Button switcher = new Button();
+    private final Button extentButton = new Button();
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.LIST);
+    private final ObjectProperty<Figures.Extent> extent =
+            new SimpleObjectProperty<>(this, "extent", Figures.Extent.SEEN);
+    private final ReadOnlyObjectWrapper<@Nullable ChartLine> pointed =
+            new ReadOnlyObjectWrapper<>(this, "pointed", null);
+    private final Function<ChartLine, Unit> units;
+    private final LegendRow.Actions actions;
+    private @Nullable LegendTable table;
     private List<ChartLine> lines = List.of();
-    private Consumer<ChartLine> onSolo = _ -> {};
-    private Consumer<ChartLine> onToggle = _ -> {};
-    private Predicate<ChartLine> shown = _ -> true;
     private Function<ChartLine, Color> colours = _ -> Color.TRANSPARENT;
-    private int fitting;
 
-    public Legend(Messages messages) {
+    /// @param units  what a line is measured in
+    /// @param solo   what shows one line alone
+    /// @param toggle what hides or shows it
+    public Legend(
+            Messages messages, Function<ChartLine, Unit> units, Consumer<ChartLine> solo, Consumer<ChartLine> toggle) {
         this.messages = messages;
+        this.units = units;
+        this.actions = new LegendRow.Actions(solo, toggle, pointed::set);
+        this.list = new LegendList(messages, actions);
         getStyleClass().add("time-chart-legend");
-        more.getStyleClass().add("time-chart-legend-more");
-        more.setOnMouseClicked(event -> {
-            rest().show(more, Side.BOTTOM, 0, 0);
-            event.consume();
-        });
-        getChildren().add(more);
-        widthProperty().addListener(_ -> make());
+        switcher.getStyleClass().add("time-chart-legend-button");
+        switcher.setFocusTraversable(false);
+        switcher.setOnAction(_ -> switchMode());
+        extentButton.getStyleClass().add("time-chart-legend-button");
+        extentButton.setFocusTraversable(false);
+        extentButton.setOnAction(
+                _ -> extent.set(extent.get() == Figures.Extent.SEEN ? Figures.Extent.WHOLE : Figures.Extent.SEEN));
+        extentButton.setTooltip(new Tooltip(messages.get("legend.extent.hint")));
+        getChildren().addAll(list, extentButton, switcher);
+        mode.addListener((_, _, _) -> dress());
+        extent.addListener((_, _, _) -> dress());
+        dress();
     }
 
-    /// The lines that have no room, to be hidden and shown.
-    private ContextMenu rest() {
-        ContextMenu menu = new ContextMenu();
-        for (ChartLine line : lines.subList(fitting, Math.min(lines.size(), fitting + MOST))) {
-            CheckMenuItem item = new CheckMenuItem(line.name(), SeriesMark.of(colours.apply(line)));
-            // Names are shown as they are: an underscore is no mnemonic.
-            item.setMnemonicParsing(false);
-            item.setSelected(shown.test(line));
-            item.setOnAction(_ -> onToggle.accept(line));
-            menu.getItems().add(item);
+    public ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    /// From list to table, and back.
+    public void switchMode() {
+        mode.set(mode.get() == Mode.LIST ? Mode.TABLE : Mode.LIST);
+    }
+
+    /// What the figures of the table are of.
+    public ObjectProperty<Figures.Extent> extentProperty() {
+        return extent;
+    }
+
+    /// The line that the pointer is at in the legend, null for none.
+    public ReadOnlyObjectProperty<@Nullable ChartLine> pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    private void dress() {
+        boolean tabular = mode.get() == Mode.TABLE;
+        list.setVisible(!tabular);
+        extentButton.setVisible(tabular);
+        extentButton.setText(messages.get(extent.get() == Figures.Extent.SEEN ? "legend.seen" : "legend.whole"));
+        switcher.setGraphic(new FontIcon(tabular ? Feather.X : Feather.LIST));
+        String words = messages.get(tabular ? "legend.to-list" : "legend.to-table");
+        switcher.setTooltip(new Tooltip(words));
+        switcher.setAccessibleText(words);
+        if (tabular && table == null) {
+            LegendTable made = new LegendTable(messages, units, actions);
+            table = made;
+            made.lines(lines, colours);
+            getChildren().addFirst(made);
+        } else if (!tabular && table != null) {
+            getChildren().remove(table);
+            table = null;
+            pointed.set(null);
         }
-        return menu;
-    }
-
-    public void onSolo(Consumer<ChartLine> action) {
-        onSolo = action;
-    }
-
-    public void onToggle(Consumer<ChartLine> action) {
-        onToggle = action;
+        requestLayout();
     }
 
     /// Shows these lines; where they are the ones from before, their items stay.
     public void lines(List<ChartLine> next, Function<ChartLine, Color> colour) {
-        boolean same = next.size() == lines.size();
-        for (int i = 0; same && i < next.size(); i++) {
-            same = next.get(i).name().equals(lines.get(i).name())
-                    && next.get(i)
-                            .series()
-                            .labels()
-                            .equals(lines.get(i).series().labels());
-        }
         lines = next;
         colours = colour;
-        if (!same) {
-            items.clear();
-            getChildren().setAll(more);
-            make();
+        list.lines(next, colour);
+        if (table != null) {
+            table.lines(next, colour);
         }
-    }
-
-    /// Makes the items that may have room and are not there yet.
-    private void make() {
-        List<LegendItem> made =
-                lines.subList(Math.min(items.size(), lines.size()), Math.max(items.size(), most())).stream()
-                        .map(this::item)
-                        .toList();
-        getChildren().addAll(items.size(), made);
-        items.addAll(made);
-    }
-
-    private LegendItem item(ChartLine line) {
-        LegendItem item = new LegendItem(line, colours.apply(line));
-        item.setOnMouseEntered(_ -> about.setText(item.about()));
-        Tooltip.install(item, about);
-        item.setOnMouseClicked(event -> {
-            (event.isShortcutDown() || event.isShiftDown() ? onToggle : onSolo).accept(line);
-            event.consume();
-        });
-        return item;
-    }
-
-    /// How many items there is room for at the very most.
-    private int most() {
-        double room = getWidth() > 0 ? ROWS * getWidth() : Double.MAX_VALUE;
-        int count = 0;
-        while (room > 0 && count < Math.min(MOST, lines.size())) {
-            room -= LegendItem.leastWidth(lines.get(count)) + GAP;
-            count++;
-        }
-        return count;
     }
 
     /// Writes the values and marks what is hidden.
-    ///
-    /// @param picked the line that the keyboard is at
-    public void update(
-            ToDoubleFunction<ChartLine> value,
-            Function<Double, String> text,
-            Predicate<ChartLine> visible,
-            @Nullable ChartLine picked) {
-        shown = visible;
-        for (int i = 0; i < items.size(); i++) {
-            ChartLine line = lines.get(i);
-            items.get(i).value(text.apply(value.applyAsDouble(line)));
-            items.get(i)
-                    .mark(
-                            visible.test(line),
-                            picked != null
-                                    && picked.series()
-                                            .labels()
-                                            .equals(line.series().labels()));
+    public void update(LegendReading reading) {
+        if (table == null) {
+            list.update(reading);
+        } else {
+            table.update(reading);
         }
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return place(width, false) * ROW;
+        return table == null ? list.prefHeight(width - BUTTON - GAP) : BUTTON + LegendTable.height(lines.size());
+    }
+
+    /// How much higher it is than the list would be.
+    public double more() {
+        return table == null ? 0 : BUTTON + LegendTable.height(lines.size()) - BUTTON;
     }
 
     @Override
@@ -159,40 +147,14 @@ public final class Legend extends Region {
 
     @Override
     protected void layoutChildren() {
-        place(getWidth(), true);
-    }
-
-    /// Lays the items out in rows and returns how many rows they take.
-    private int place(double width, boolean really) {
-        double x = 0;
-        int row = 0;
-        int count = 0;
-        for (LegendItem item : items) {
-            double w = Math.min(item.prefWidth(-1), width);
-            double room = row == ROWS - 1 && count < lines.size() - 1 ? width - MORE : width;
-            if (x > 0 && x + w > room) {
-                if (row == ROWS - 1) {
-                    break;
-                }
-                x = 0;
-                row++;
-            }
-            if (really) {
-                item.setVisible(true);
-                item.resizeRelocate(Math.rint(x), row * ROW, Math.ceil(w), ROW);
-            }
-            x += w + GAP;
-            count++;
+        double width = getWidth();
+        switcher.resizeRelocate(width - BUTTON, 0, BUTTON, BUTTON);
+        if (table == null) {
+            list.resizeRelocate(0, 0, Math.max(0, width - BUTTON - GAP), getHeight());
+        } else {
+            double extentWidth = Math.min(Math.ceil(extentButton.prefWidth(-1)), Math.max(0, width - BUTTON - GAP));
+            extentButton.resizeRelocate(width - BUTTON - GAP - extentWidth, 0, extentWidth, BUTTON);
+            table.resizeRelocate(0, BUTTON, width, Math.max(0, getHeight() - BUTTON));
         }
-        if (really) {
-            fitting = count;
-            for (int i = count; i < items.size(); i++) {
-                items.get(i).setVisible(false);
-            }
-            more.setVisible(fitting < lines.size());
-            more.setText(messages.get("legend.more", lines.size() - fitting));
-            more.resizeRelocate(Math.rint(x), row * ROW, Math.ceil(more.prefWidth(-1)), ROW);
-        }
-        return lines.isEmpty() ? 1 : row + 1;
     }
 }

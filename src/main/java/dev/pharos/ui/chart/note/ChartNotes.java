@@ -34,10 +34,10 @@ public final class ChartNotes {
     public static void write(NoteLabels notes, ChartData data, Axes axes, Rectangle2D area) {
         ChartNotes writer = new ChartNotes(notes, area);
         ValueScale values = axes.values().scale(area.getHeight());
-        data.thresholds().forEach(threshold -> writer.threshold(threshold, values));
+        data.annotations().thresholds().forEach(threshold -> writer.threshold(threshold, values));
         Map<String, Double> widths = new HashMap<>();
         RegionNames.of(
-                        data.regions(),
+                        data.annotations().regions(),
                         new TimeScale(data.range(), area.getWidth()),
                         area.getWidth(),
                         name -> widths.computeIfAbsent(name, writer::width))

@@ -27,10 +27,18 @@ public final class UnknownParts {
         place(
                 before,
                 0,
-                data.isUnknown(data.range().start()) ? scale.x(data.answered().start()) : 0,
+                data.isUnknown(data.range().start())
+                        ? scale.x(data.coverage().answered().start())
+                        : 0,
                 area);
-        double known = scale.x(data.known());
-        place(after, data.isUnknown(data.known()) ? scale.x(data.answered().end()) : known, known, area);
+        double known = scale.x(data.coverage().known());
+        place(
+                after,
+                data.isUnknown(data.coverage().known())
+                        ? scale.x(data.coverage().answered().end())
+                        : known,
+                known,
+                area);
     }
 
     public void hide() {

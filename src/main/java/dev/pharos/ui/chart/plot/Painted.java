@@ -4,11 +4,13 @@ import dev.pharos.series.TimeRange;
 import dev.pharos.ui.chart.axis.TimeTick;
 import dev.pharos.ui.chart.axis.ValueScale;
 import dev.pharos.ui.chart.axis.ValueTicks;
+import dev.pharos.ui.chart.content.ValueSide;
 import dev.pharos.ui.chart.layer.Drawn;
 import dev.pharos.ui.chart.layer.Frame;
 import dev.pharos.ui.chart.layer.Subject;
 import dev.pharos.ui.chart.raster.Pixels;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -34,7 +36,8 @@ record Painted(Frame frame, Subject subject, Axes axes, long start, long moved) 
                         && Math.abs(ahead) < frame.pixels().width()
                         && on(next)
                         && of(other)
-                        && values(ticks.values())
+                        && values(axes.values(), ticks.values())
+                        && values(axes.on(ValueSide.RIGHT), ticks.on(ValueSide.RIGHT))
                         && times(next.time().range(), ticks.times())
                 ? OptionalInt.of((int) ahead)
                 : OptionalInt.empty();
@@ -72,22 +75,24 @@ record Painted(Frame frame, Subject subject, Axes axes, long start, long moved) 
                 && frame.time().range().millis() == next.time().range().millis();
     }
 
-    @SuppressWarnings("ReferenceEquality") // comparing samples costs as much as painting them
     private boolean of(Subject other) {
-        List<Drawn> lines = subject.lines();
-        List<Drawn> others = other.lines();
+        return same(subject.lines(), other.lines())
+                && same(subject.earlier(), other.earlier())
+                && !subject.dashed()
+                && subject.data().step().equals(other.data().step())
+                && Objects.equals(subject.stress(), other.stress())
+                && subject.data().annotations().equals(other.data().annotations());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // comparing samples costs as much as painting them
+    private static boolean same(List<Drawn> lines, List<Drawn> others) {
         return lines.size() == others.size()
                 && IntStream.range(0, lines.size())
                         .allMatch(i -> lines.get(i).line() == others.get(i).line()
-                                && lines.get(i).base() == others.get(i).base())
-                && !subject.dashed()
-                && subject.data().step().equals(other.data().step())
-                && subject.data().regions().equals(other.data().regions())
-                && subject.data().thresholds().equals(other.data().thresholds());
+                                && lines.get(i).base() == others.get(i).base());
     }
 
-    private boolean values(ValueTicks other) {
-        ValueTicks ticks = axes.values();
+    private static boolean values(ValueTicks ticks, ValueTicks other) {
         ValueScale scale = ticks.scale(1);
         ValueScale otherScale = other.scale(1);
         boolean same = scale.low() == otherScale.low()

@@ -4,19 +4,22 @@ import dev.pharos.series.Labels;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
+import dev.pharos.ui.chart.content.ChartMark;
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.chart.content.LineStyle;
+import dev.pharos.ui.chart.content.ValueAxis;
+import dev.pharos.ui.chart.content.ValueSide;
 import dev.pharos.ui.chart.layer.Drawn;
 import dev.pharos.ui.chart.layer.Stacking;
 import dev.pharos.ui.chart.layer.Subject;
 import dev.pharos.ui.chart.view.ValueRange;
 import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.theme.Palette;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,10 @@ public final class Plot {
         return palette.get(region.status().token());
     }
 
+    public Color colour(ChartMark mark) {
+        return palette.get(mark.kind().token());
+    }
+
     public Color colour(Labels labels) {
         return colours.of(labels);
     }
@@ -61,27 +68,16 @@ public final class Plot {
 
     /// Paints anew.
     ///
-    /// @param shown  which lines are drawn; the value axis fits those
-    /// @param pinned the values that are seen, null for all of those lines
     /// @param width  in the scene's units
     /// @param scale  pixels a unit
-    public Axes paint(
-            ChartData data,
-            Predicate<ChartLine> shown,
-            @Nullable ValueRange pinned,
-            ZoneId zone,
-            double width,
-            double height,
-            double scale) {
-        List<Drawn> lines = drawn(data, shown);
-        ValueBounds bounds = ValueBounds.of(lines, pyramids::of, data.range(), data.thresholds(), spec.bounds());
-        Axes axes = Axes.of(data.range(), zone, bounds, axisUnit(data), width, height);
-        if (pinned != null) {
-            axes = axes.within(pinned, bounds, axisUnit(data), height);
-        }
+    public Axes paint(ChartData data, Look look, double width, double height, double scale) {
+        Raised raised = raised(data, look.shown());
+        Axes axes = axes(data, raised, look, width, height);
         Subject subject = new Subject(
                 data,
-                lines,
+                raised.drawn(),
+                raised.drawnEarlier(),
+                look.stress(),
                 line -> PlotPainter.ink(colours.of(line.series().labels())),
                 line -> pyramids.of(line.series()));
         painter.paint(picture.begin(width, height, scale), subject, axes, scale);
@@ -104,20 +100,48 @@ public final class Plot {
         painter.forget();
     }
 
-    /// The lines as they are drawn: those that are shown, raised where they are stacked. Kept while they are the same.
-    private List<Drawn> drawn(ChartData data, Predicate<ChartLine> shown) {
-        List<ChartLine> lines = data.lines().stream().filter(shown).toList();
-        Raised known = drawn;
-        if (known == null || !known.of(lines)) {
-            known = new Raised(lines, Stacking.of(lines));
-            drawn = known;
-        }
-        return known.drawn();
+    private Axes axes(ChartData data, Raised raised, Look look, double width, double height) {
+        ValueBounds bounds = bounds(data, raised, ValueSide.LEFT, spec.left());
+        Axes all = Axes.of(data.range(), look.zone(), bounds, axisUnit(data), width, height);
+        ValueRange pinned = look.pinned();
+        Axes axes = pinned == null ? all : all.within(pinned, bounds, axisUnit(data), height);
+        ValueAxis right = spec.right();
+        return right == null
+                ? axes
+                : axes.withRight(bounds(data, raised, ValueSide.RIGHT, right), right.unit(), all.values(), height);
     }
 
-    private record Raised(List<ChartLine> lines, List<Drawn> drawn) {
+    private ValueBounds bounds(ChartData data, Raised raised, ValueSide side, ValueAxis axis) {
+        return ValueBounds.of(
+                Stream.concat(raised.drawn().stream(), raised.drawnEarlier().stream())
+                        .filter(drawn -> drawn.line().side() == side)
+                        .toList(),
+                pyramids::of,
+                data.range(),
+                side == ValueSide.LEFT ? data.annotations().thresholds() : List.of(),
+                axis.bounds());
+    }
+
+    /// The lines as they are drawn: those that are shown, raised where they are stacked. Kept while they are the same.
+    private Raised raised(ChartData data, Predicate<ChartLine> shown) {
+        List<ChartLine> lines = data.lines().stream().filter(shown).toList();
+        List<ChartLine> earlier =
+                data.comparison().lines().stream().filter(shown).toList();
+        Raised known = drawn;
+        if (known == null || !known.of(lines, earlier)) {
+            known = new Raised(lines, earlier, Stacking.of(lines), Stacking.of(earlier));
+            drawn = known;
+        }
+        return known;
+    }
+
+    private record Raised(List<ChartLine> lines, List<ChartLine> earlier, List<Drawn> drawn, List<Drawn> drawnEarlier) {
+        boolean of(List<ChartLine> others, List<ChartLine> othersEarlier) {
+            return same(lines, others) && same(earlier, othersEarlier);
+        }
+
         @SuppressWarnings("ReferenceEquality") // comparing samples costs as much as painting them
-        boolean of(List<ChartLine> others) {
+        private static boolean same(List<ChartLine> lines, List<ChartLine> others) {
             return lines.size() == others.size()
                     && IntStream.range(0, lines.size()).allMatch(i -> lines.get(i) == others.get(i));
         }

@@ -4,9 +4,11 @@ import dev.pharos.ui.chart.axis.TimeScale;
 import dev.pharos.ui.chart.axis.TimeTick;
 import dev.pharos.ui.chart.axis.ValueScale;
 import dev.pharos.ui.chart.axis.ValueTicks;
-import dev.pharos.ui.chart.content.ChartData;
+import dev.pharos.ui.chart.content.Annotations;
+import dev.pharos.ui.chart.content.ChartMark;
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.Threshold;
+import dev.pharos.ui.chart.content.ValueSide;
 import dev.pharos.ui.chart.layer.Frame;
 import dev.pharos.ui.chart.layer.Strip;
 import dev.pharos.ui.chart.layer.Subject;
@@ -26,6 +28,7 @@ final class PlotPainter {
     private static final double REGION = 0.13;
     private static final double SIDE = 0.1;
     private static final double MINOR = 0.5;
+    private static final double MARK = 0.8;
 
     /// Up to this many pixels a region is drawn as strongly as it takes to be seen.
     private static final int NARROW = 3;
@@ -69,7 +72,8 @@ final class PlotPainter {
                 pixels,
                 new TimeScale(subject.data().range(), pixels.width()),
                 axes.values().scale(pixels.height()),
-                fineness(subject.lines().size()),
+                axes.on(ValueSide.RIGHT).scale(pixels.height()),
+                fineness(subject.lines().size() + subject.earlier().size()),
                 scale);
         Painted before = painted;
         int width = pixels.width();
@@ -97,12 +101,13 @@ final class PlotPainter {
             return;
         }
         int hair = Math.max(1, (int) Math.round(frame.scale()));
-        ChartData data = picture.subject().data();
-        regions(frame, data.regions(), hair);
-        sides(frame.pixels(), data.thresholds(), frame.value());
+        Annotations notes = picture.subject().data().annotations();
+        regions(frame, notes.regions(), hair);
+        sides(frame.pixels(), notes.thresholds(), frame.value());
         grid(frame, picture.axes(), hair);
         lines(picture.subject(), frame);
-        thresholds(frame, data.thresholds(), picture.column(), hair);
+        thresholds(frame, notes.thresholds(), picture.column(), hair);
+        marks(frame, notes.marks(), hair);
     }
 
     Color colour(ChartRegion region) {
@@ -148,7 +153,9 @@ final class PlotPainter {
     /// along the whole line.
     private void lines(Subject subject, Frame frame) {
         int width = frame.pixels().width();
-        long slices = (long) subject.lines().size() * width * frame.fineness().slices();
+        long slices = (long) (subject.lines().size() + subject.earlier().size())
+                * width
+                * frame.fineness().slices();
         int count = subject.dashed() ? 1 : Math.clamp(Math.min(slices / WORTH, width / NARROWEST), 1, PROCESSORS);
         while (strips.size() < count) {
             strips.add(new Strip());
@@ -210,6 +217,22 @@ final class PlotPainter {
                 int row = Math.min((int) Math.round(y), pixels.height() - hair);
                 int phase = (int) Math.floorMod(column + pixels.left(), (long) (DASH + DASH_GAP) * hair);
                 pixels.dashes(row, hair, DASH * hair, DASH_GAP * hair, phase, ink(palette.get(threshold.token())));
+            }
+        }
+    }
+
+    private void marks(Frame frame, List<ChartMark> marks, int hair) {
+        Pixels pixels = frame.pixels();
+        for (ChartMark mark : marks) {
+            double x = frame.time().x(mark.time());
+            // A little beyond the edges: what comes into sight is there.
+            if (x >= -hair && x <= frame.time().width() + hair) {
+                pixels.fill(
+                        (int) Math.floor(x) - pixels.left(),
+                        0,
+                        hair,
+                        pixels.height(),
+                        ink(palette.get(mark.kind().token())).times(MARK));
             }
         }
     }

@@ -6,7 +6,7 @@ import dev.pharos.fleet.instance.Instance;
 import dev.pharos.fleet.instance.Target;
 import dev.pharos.series.Labels;
 import dev.pharos.source.Alert;
-import dev.pharos.ui.chart.content.ChartData;
+import dev.pharos.ui.chart.content.Coverage;
 import dev.pharos.ui.trouble.Condition;
 import dev.pharos.ui.trouble.Conditions;
 import java.util.ArrayList;
@@ -48,14 +48,14 @@ public record InstanceReading(
     }
 
     /// Who of the two that charts are of still reports.
-    public record Subjects(ChartData.Subject redis, ChartData.Subject node) {}
+    public record Subjects(Coverage.Subject redis, Coverage.Subject node) {}
 
     public Subjects subjects() {
         Node node = node();
         boolean gone = node != null && node.state() == Node.State.DOWN;
         return new Subjects(
-                instance.health().answers() ? ChartData.Subject.REPORTS : ChartData.Subject.SILENT,
-                gone ? ChartData.Subject.SILENT : ChartData.Subject.REPORTS);
+                instance.health().answers() ? Coverage.Subject.REPORTS : Coverage.Subject.SILENT,
+                gone ? Coverage.Subject.SILENT : Coverage.Subject.REPORTS);
     }
 
     /// What selects each of the targets that report on the instance.

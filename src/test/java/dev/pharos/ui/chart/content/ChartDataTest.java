@@ -17,7 +17,7 @@ class ChartDataTest {
 
         assertThat(earlier.isUnknown(60 * MINUTE - 1)).isTrue();
         assertThat(earlier.isUnknown(60 * MINUTE)).isFalse();
-        assertThat(earlier.known()).isEqualTo(90 * MINUTE);
+        assertThat(earlier.coverage().known()).isEqualTo(90 * MINUTE);
     }
 
     @Test
@@ -28,6 +28,6 @@ class ChartDataTest {
         assertThat(later.isUnknown(121 * MINUTE)).isTrue();
         assertThat(later.isUnknown(140 * MINUTE)).isTrue();
         assertThat(later.isUnknown(141 * MINUTE)).as("has not happened yet").isFalse();
-        assertThat(later.known()).isEqualTo(140 * MINUTE);
+        assertThat(later.coverage().known()).isEqualTo(140 * MINUTE);
     }
 }

@@ -123,7 +123,7 @@ class LineFeedTest {
     }
 
     private Frame frame(TimeRange range, int width, Fineness fineness) {
-        return new Frame(new Pixels(width, 100), new TimeScale(range, width), value, fineness, 1);
+        return new Frame(new Pixels(width, 100), new TimeScale(range, width), value, value, fineness, 1);
     }
 
     /// Writes down what it is told.

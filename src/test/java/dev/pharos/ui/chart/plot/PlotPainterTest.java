@@ -8,10 +8,13 @@ import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.Unit;
 import dev.pharos.series.thin.Pyramid;
+import dev.pharos.ui.chart.content.Annotations;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
+import dev.pharos.ui.chart.content.ChartMark;
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartSpec;
+import dev.pharos.ui.chart.content.Coverage;
 import dev.pharos.ui.chart.content.LineStyle;
 import dev.pharos.ui.chart.content.Threshold;
 import dev.pharos.ui.chart.layer.Stacking;
@@ -188,11 +191,7 @@ class PlotPainterTest {
     }
 
     private static ChartData data(TimeRange range, List<ChartLine> lines) {
-        return new ChartData(
-                range,
-                RANGE.end() + 2 * W * PIXEL,
-                new Step(2_500),
-                lines,
+        Annotations annotations = new Annotations(
                 List.of(
                         new ChartRegion(
                                 new TimeRange(START + 100 * PIXEL, START + 180 * PIXEL), "wide", Status.CRITICAL),
@@ -201,8 +200,10 @@ class PlotPainterTest {
                 List.of(
                         new Threshold(70, "limit", "warning", Threshold.Side.ABOVE),
                         new Threshold(20, "floor", "critical")),
-                "",
-                ChartData.Subject.REPORTS);
+                List.of(new ChartMark(START + 300 * PIXEL, "deployed", ChartMark.Kind.DEPLOY)));
+        return new ChartData(range, new Step(2_500), lines)
+                .with(annotations)
+                .with(new Coverage(range, RANGE.end() + 2 * W * PIXEL, Coverage.Subject.REPORTS));
     }
 
     private static List<ChartLine> list(ChartLine... lines) {

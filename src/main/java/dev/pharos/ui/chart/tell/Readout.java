@@ -1,35 +1,51 @@
-package dev.pharos.ui.chart;
+package dev.pharos.ui.chart.tell;
 
+import dev.pharos.series.Difference;
 import dev.pharos.series.Series;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
+import dev.pharos.ui.chart.content.Coverage;
+import dev.pharos.ui.chart.content.LineStyle;
 import java.util.function.Predicate;
 
 /// What lines say at a time.
-final class Readout {
+public final class Readout {
     private Readout() {}
 
     /// The value of the sample nearest to a time and no further than a step from it; NaN where there is none.
-    static double at(Series series, long time, ChartData data) {
+    public static double at(Series series, long time, ChartData data) {
         int index = nearest(series, time);
         return index >= 0 && Math.abs(series.time(index) - time) <= data.step().millis()
                 ? series.value(index)
                 : Double.NaN;
     }
 
+    /// What a line did between two times in either order.
+    public static Difference between(Series series, long one, long other, ChartData data) {
+        return Difference.of(
+                at(series, Math.min(one, other), data), at(series, Math.max(one, other), data), Math.abs(other - one));
+    }
+
+    /// Where on its axis a line's value is drawn.
+    public static double height(ChartLine line, double value) {
+        return line.style().sign() == LineStyle.Sign.DOWN ? -value : value;
+    }
+
     /// The last value within the range, NaN where the line has ended before its end (or before now, where the range
     /// goes on), where what it is of does not report any more, or where there is none.
-    static double last(Series series, ChartData data) {
-        if (data.subject() == ChartData.Subject.SILENT) {
+    public static double last(Series series, ChartData data) {
+        if (data.coverage().subject() == Coverage.Subject.SILENT) {
             return Double.NaN;
         }
         int end = series.indexAtOrAfter(data.range().end() + 1);
-        return end > 0 && data.known() - series.time(end - 1) <= 2 * data.reach() ? series.value(end - 1) : Double.NaN;
+        return end > 0 && data.coverage().known() - series.time(end - 1) <= 2 * data.reach()
+                ? series.value(end - 1)
+                : Double.NaN;
     }
 
     /// The time of the sample, of all lines that count, nearest to a time; the time itself in a gap and where there is
     /// none.
-    static long snap(ChartData data, Predicate<ChartLine> counts, long time) {
+    public static long snap(ChartData data, Predicate<ChartLine> counts, long time) {
         long best = data.reach() + 1;
         long snapped = time;
         for (ChartLine line : data.lines()) {

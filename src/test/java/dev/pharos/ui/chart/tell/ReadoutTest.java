@@ -1,4 +1,4 @@
-package dev.pharos.ui.chart;
+package dev.pharos.ui.chart.tell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,8 @@ import dev.pharos.series.Series;
 import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
 import dev.pharos.ui.chart.content.ChartData;
-import dev.pharos.ui.chart.content.ChartData.Subject;
 import dev.pharos.ui.chart.content.ChartLine;
+import dev.pharos.ui.chart.content.Coverage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,16 +38,16 @@ class ReadoutTest {
 
     @Test
     void ofARangeThatGoesOnInTheFutureTheLastValueIsThatOfNow() {
-        ChartData ahead = new ChartData(
-                new TimeRange(0, 1000), 80, new Step(10), List.of(line), List.of(), List.of(), "", Subject.REPORTS);
+        ChartData ahead = new ChartData(new TimeRange(0, 1000), new Step(10), List.of(line))
+                .with(new Coverage(new TimeRange(0, 1000), 80, Coverage.Subject.REPORTS));
 
         assertThat(Readout.last(series, ahead)).isEqualTo(7);
     }
 
     @Test
     void ofWhatDoesNotReportAnyMoreThereIsNoLastValueHoweverNear() {
-        ChartData silent = new ChartData(
-                new TimeRange(0, 70), 70, new Step(10), List.of(line), List.of(), List.of(), "", Subject.SILENT);
+        ChartData silent = new ChartData(new TimeRange(0, 70), new Step(10), List.of(line))
+                .with(new Coverage(new TimeRange(0, 70), 70, Coverage.Subject.SILENT));
 
         assertThat(Readout.last(series, silent)).isNaN();
         assertThat(Readout.at(series, 70, silent)).isEqualTo(7);

@@ -1,9 +1,9 @@
-package dev.pharos.ui.chart;
+package dev.pharos.ui.chart.tell;
 
-import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.legend.SeriesMark;
 import dev.pharos.ui.theme.Messages;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -12,42 +12,24 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 
 /// What the lines say at the crosshair, the largest first. Lies within the chart, beside the pointer and never under
 /// it.
-final class ChartTooltip extends VBox {
+public final class ChartTooltip extends VBox {
     private static final double ROW = 18;
     private static final double CHROME = 42;
     private static final double AWAY = 14;
     private static final double NAME = 220;
     private static final int MOST_HELD = 4;
 
-    /// One line's value.
-    record Row(Color colour, String name, double value, Nearness nearness) {}
-
-    /// What holds at that time beside all values: an alert that fires.
-    record Held(Color colour, String name) {}
-
-    /// Whether a line is the one that the pointer is at.
-    enum Nearness {
-        NEAREST,
-        OTHER
-    }
-
-    /// Why there are no values.
-    enum Lack {
-        NONE,
-        /// They were not asked for yet.
-        UNKNOWN
-    }
-
     private final Messages messages;
     private final Label time = new Label();
+    /// Which earlier period the differences are to.
+    private final Label compared = new Label();
     private final VBox held = new VBox();
     private final GridPane rows = new GridPane();
 
-    ChartTooltip(Messages messages) {
+    public ChartTooltip(Messages messages) {
         this.messages = messages;
         getStyleClass().add("time-chart-tooltip");
         time.getStyleClass().add("time-chart-tooltip-time");
@@ -56,40 +38,49 @@ final class ChartTooltip extends VBox {
         names.setHgrow(Priority.ALWAYS);
         ColumnConstraints values = new ColumnConstraints();
         values.setHalignment(HPos.RIGHT);
-        rows.getColumnConstraints().addAll(new ColumnConstraints(), names, values);
+        ColumnConstraints changes = new ColumnConstraints();
+        changes.setHalignment(HPos.RIGHT);
+        rows.getColumnConstraints().addAll(new ColumnConstraints(), names, values, changes);
+        compared.getStyleClass().add("time-chart-tooltip-time");
         held.getStyleClass().add("time-chart-tooltip-held");
-        getChildren().addAll(time, held, rows);
+        getChildren().addAll(time, compared, held, rows);
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
     }
 
-    /// @param holds  the worst first
-    /// @param sorted the largest first
-    /// @param lack   what to say where there is no value
     /// @param height of the room there is: what does not fit is counted
-    void show(String when, List<Held> holds, List<Row> sorted, Lack lack, Unit unit, double height) {
-        time.setText(when);
-        hold(holds);
+    public void show(Telling told, double height) {
+        time.setText(told.when());
+        compared.setText(told.comparedWith());
+        compared.setVisible(!told.comparedWith().isEmpty());
+        compared.setManaged(compared.isVisible());
+        hold(told.holds());
         rows.getChildren().clear();
-        int lines = (int) ((height - CHROME) / ROW) - held.getChildren().size();
+        List<Telling.Row> sorted = told.rows();
+        int lines = (int) ((height - CHROME) / ROW) - held.getChildren().size() - (compared.isVisible() ? 1 : 0);
         int room = Math.max(1, lines);
-        List<Row> fitting = sorted.size() <= room ? sorted : fitting(sorted, Math.max(1, room - 1));
+        List<Telling.Row> fitting = sorted.size() <= room ? sorted : fitting(sorted, Math.max(1, room - 1));
         for (int i = 0; i < fitting.size(); i++) {
-            row(i, fitting.get(i), unit);
+            row(i, fitting.get(i));
         }
         if (fitting.size() < sorted.size()) {
-            rows.add(muted(messages.get("tooltip.more", sorted.size() - fitting.size())), 1, fitting.size(), 2, 1);
+            rows.add(muted(messages.get("tooltip.more", sorted.size() - fitting.size())), 1, fitting.size(), 3, 1);
         }
         if (sorted.isEmpty()) {
-            rows.add(muted(messages.get(lack == Lack.UNKNOWN ? "tooltip.unknown" : "tooltip.none")), 1, 0, 2, 1);
+            rows.add(
+                    muted(messages.get(told.lack() == Telling.Lack.UNKNOWN ? "tooltip.unknown" : "tooltip.none")),
+                    1,
+                    0,
+                    3,
+                    1);
         }
         setVisible(true);
     }
 
-    private void hold(List<Held> holds) {
+    private void hold(List<Telling.Held> holds) {
         held.getChildren().clear();
-        for (Held each : holds.subList(0, Math.min(MOST_HELD, holds.size()))) {
+        for (Telling.Held each : holds.subList(0, Math.min(MOST_HELD, holds.size()))) {
             Label name = new Label(each.name(), SeriesMark.of(each.colour()));
             name.setMaxWidth(NAME);
             held.getChildren().add(name);
@@ -108,35 +99,39 @@ final class ChartTooltip extends VBox {
     }
 
     /// The first ones, with the nearest among them wherever it stands.
-    private static List<Row> fitting(List<Row> sorted, int room) {
-        List<Row> first = sorted.subList(0, room);
+    private static List<Telling.Row> fitting(List<Telling.Row> sorted, int room) {
+        List<Telling.Row> first = sorted.subList(0, room);
         return sorted.subList(room, sorted.size()).stream()
-                .filter(row -> row.nearness() == Nearness.NEAREST)
+                .filter(row -> row.nearness() == Telling.Nearness.NEAREST)
                 .findFirst()
-                .map(nearest -> java.util.stream.Stream.concat(
-                                first.subList(0, room - 1).stream(), java.util.stream.Stream.of(nearest))
+                .map(nearest -> Stream.concat(first.subList(0, room - 1).stream(), Stream.of(nearest))
                         .toList())
                 .orElse(first);
     }
 
-    private void row(int at, Row row, Unit unit) {
+    private void row(int at, Telling.Row row) {
         Region mark = SeriesMark.of(row.colour());
         Label name = new Label(row.name());
         name.setMaxWidth(NAME);
-        Label value = new Label(unit.format(row.value()));
+        Label value = new Label(row.unit().format(row.value()));
         value.getStyleClass().add("time-chart-tooltip-value");
         value.setMinWidth(USE_PREF_SIZE);
-        if (row.nearness() == Nearness.NEAREST) {
+        if (row.nearness() == Telling.Nearness.NEAREST) {
             name.getStyleClass().add("nearest");
             value.getStyleClass().add("nearest");
         }
         rows.addRow(at, mark, name, value);
+        if (!Double.isNaN(row.earlier())) {
+            Label change = new Label(row.unit().formatChange(row.value() - row.earlier()));
+            change.setMinWidth(USE_PREF_SIZE);
+            rows.add(change, 3, at);
+        }
     }
 
     /// Places itself beside a point, to the right of it where there is room.
     ///
     /// @param within what it may cover
-    void place(double x, double y, Bounds within) {
+    public void place(double x, double y, Bounds within) {
         applyCss();
         double w = Math.min(prefWidth(-1), within.getWidth());
         double h = Math.min(prefHeight(w), within.getHeight());

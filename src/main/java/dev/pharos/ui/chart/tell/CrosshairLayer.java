@@ -1,4 +1,4 @@
-package dev.pharos.ui.chart;
+package dev.pharos.ui.chart.tell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import javafx.scene.shape.Line;
 
 /// The crosshair's line, a dot on every line of the chart, and the range that is being dragged. Nodes over the picture:
 /// moving them paints nothing anew.
-final class CrosshairLayer extends Group {
+public final class CrosshairLayer extends Group {
     /// More dots than this say nothing.
     private static final int DOTS = 24;
 
@@ -21,7 +21,7 @@ final class CrosshairLayer extends Group {
     private final List<Circle> dots = new ArrayList<>();
     private int used;
 
-    CrosshairLayer() {
+    public CrosshairLayer() {
         line.getStyleClass().add("time-chart-crosshair");
         selection.getStyleClass().add("time-chart-selection");
         selection.setManaged(false);
@@ -32,7 +32,7 @@ final class CrosshairLayer extends Group {
         selectNothing();
     }
 
-    void show(double x, double top, double bottom) {
+    public void show(double x, double top, double bottom) {
         double middle = Math.floor(x) + 0.5;
         line.setStartX(middle);
         line.setEndX(middle);
@@ -43,7 +43,7 @@ final class CrosshairLayer extends Group {
         dots.forEach(dot -> dot.setVisible(false));
     }
 
-    void dot(double x, double y, Color colour) {
+    public void dot(double x, double y, Color colour) {
         if (used == DOTS) {
             return;
         }
@@ -60,18 +60,18 @@ final class CrosshairLayer extends Group {
         dot.setVisible(true);
     }
 
-    void hide() {
+    public void hide() {
         line.setVisible(false);
         dots.forEach(dot -> dot.setVisible(false));
     }
 
     /// Shows the range that is being chosen; none where it has no width.
-    void select(double from, double to, double top, double bottom) {
+    public void select(double from, double to, double top, double bottom) {
         selection.setVisible(to > from);
         selection.resizeRelocate(Math.rint(from), top, Math.rint(to) - Math.rint(from), bottom - top);
     }
 
-    void selectNothing() {
+    public void selectNothing() {
         selection.setVisible(false);
     }
 }

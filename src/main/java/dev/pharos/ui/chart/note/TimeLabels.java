@@ -1,4 +1,4 @@
-package dev.pharos.ui.chart;
+package dev.pharos.ui.chart.note;
 
 import dev.pharos.ui.chart.axis.TimeTick;
 import dev.pharos.ui.theme.Messages;
@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// How times are written on a chart, in the user's language and zone.
-final class TimeLabels {
+public final class TimeLabels {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter MILLISECOND = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
@@ -18,7 +18,7 @@ final class TimeLabels {
     private final DateTimeFormatter year;
     private final DateTimeFormatter full;
 
-    TimeLabels(Messages messages) {
+    public TimeLabels(Messages messages) {
         Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
         day = DateTimeFormatter.ofPattern(messages.get("time.day"), locale);
         month = DateTimeFormatter.ofPattern(messages.get("time.month"), locale);
@@ -26,7 +26,7 @@ final class TimeLabels {
         full = DateTimeFormatter.ofPattern(messages.get("time.full"), locale);
     }
 
-    String of(TimeTick tick, ZoneId zone) {
+    public String of(TimeTick tick, ZoneId zone) {
         DateTimeFormatter format = switch (tick.mark()) {
             case MILLISECOND -> MILLISECOND;
             case SECOND -> SECOND;
@@ -39,7 +39,7 @@ final class TimeLabels {
     }
 
     /// A time by itself, to the second.
-    String of(long time, ZoneId zone) {
+    public String of(long time, ZoneId zone) {
         return full.format(Instant.ofEpochMilli(time).atZone(zone));
     }
 }
