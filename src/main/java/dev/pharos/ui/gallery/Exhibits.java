@@ -43,7 +43,8 @@ final class Exhibits {
     /// A hundred samples a second: far more than there are pixels.
     private static final Step DENSE = new Step(10);
 
-    record Exhibit(ChartSpec spec, ChartState state) {}
+    /// @param key what it is called among the stored pictures
+    record Exhibit(String key, ChartSpec spec, ChartState state) {}
 
     private final Messages words = Messages.of(Exhibits.class);
     private final List<Exhibit> all = new ArrayList<>();
@@ -153,21 +154,34 @@ final class Exhibits {
         show("gaps", Unit.COUNT, line("clients", LineStyle.AREA, holed(traffic(40, 12, 17), 28, 7)));
         LineStyle spanned = LineStyle.LINE.with(new Gaps.Spanned());
         show("spanned", Unit.COUNT, line("clients", spanned, holed(traffic(40, 12, 17), 28, 7)));
+        LineStyle ruled = LineStyle.AREA.with(new Gaps.UpTo(150_000));
+        show("ruled", Unit.COUNT, line("clients", ruled, holed(holed(traffic(40, 12, 17), 28, 7), 11, 3)));
     }
 
     private void scales() {
         ChartLine fast = line("get", LineStyle.LINE, i -> 4e-5 * Math.exp(0.4 * Math.sin(i * 0.2)));
         ChartLine slow = line("keys", LineStyle.LINE, i -> 0.02 * Math.exp(2 * Math.sin(i * 0.07)));
         data(
-                spec("log", Unit.SECONDS, new ChartSpec.Bounds(Scaling.LOGARITHMIC, Limits.NONE)),
+                "log",
+                Unit.SECONDS,
+                new ChartSpec.Bounds(Scaling.LOGARITHMIC, Limits.NONE),
                 new ChartData(HOUR, STEP, List.of(fast, slow)));
         ChartLine drift = line("offset", LineStyle.LINE, i -> Math.pow(i - 60, 3) / 2);
         data(
-                spec("symlog", Unit.COUNT, new ChartSpec.Bounds(new Scaling.Symlog(10, 1), Limits.NONE)),
+                "symlog",
+                Unit.COUNT,
+                new ChartSpec.Bounds(new Scaling.Symlog(10, 1), Limits.NONE),
                 new ChartData(HOUR, STEP, List.of(drift)));
         data(
-                spec("limits", Unit.PERCENT, new ChartSpec.Bounds(new Limits(20, 80, Double.NaN, Double.NaN))),
+                "limits",
+                Unit.PERCENT,
+                new ChartSpec.Bounds(new Limits(20, 80, Double.NaN, Double.NaN)),
                 new ChartData(HOUR, STEP, List.of(line("cpu", LineStyle.LINE, traffic(50, 40, 21)))));
+        data(
+                "soft",
+                Unit.PERCENT,
+                new ChartSpec.Bounds(Limits.soft(0, 100)),
+                new ChartData(HOUR, STEP, List.of(line("cpu", LineStyle.LINE, traffic(30, 12, 22)))));
     }
 
     private void extremes() {
@@ -198,12 +212,10 @@ final class Exhibits {
 
     private void states() {
         ChartData data = new ChartData(HOUR, STEP, List.of(line("get", LineStyle.LINE, traffic(80, 30, 19))));
-        all.add(new Exhibit(
-                spec("stale", Unit.PER_SECOND),
-                new ChartState.Stale(data, Duration.ofSeconds(95), words.get("stale.reason"))));
-        all.add(new Exhibit(spec("empty", Unit.PER_SECOND), new ChartState.Empty(words.get("empty.reason"))));
-        all.add(new Exhibit(spec("failed", Unit.PER_SECOND), new ChartState.Failed(words.get("failed.reason"))));
-        all.add(new Exhibit(spec("loading", Unit.PER_SECOND), new ChartState.Loading()));
+        state("stale", new ChartState.Stale(data, Duration.ofSeconds(95), words.get("stale.reason")));
+        state("empty", new ChartState.Empty(words.get("empty.reason")));
+        state("failed", new ChartState.Failed(words.get("failed.reason")));
+        state("loading", new ChartState.Loading());
     }
 
     private void show(String key, Unit unit, ChartLine... lines) {
@@ -215,18 +227,18 @@ final class Exhibits {
     }
 
     private void data(String key, Unit unit, ChartData data) {
-        all.add(new Exhibit(spec(key, unit), new ChartState.Showing(data)));
+        hang(key, new ChartSpec(words.get(key), unit), new ChartState.Showing(data));
     }
 
-    private void data(ChartSpec spec, ChartData data) {
-        all.add(new Exhibit(spec, new ChartState.Showing(data)));
+    private void data(String key, Unit unit, ChartSpec.Bounds bounds, ChartData data) {
+        hang(key, new ChartSpec(words.get(key), "", unit, bounds), new ChartState.Showing(data));
     }
 
-    private ChartSpec spec(String key, Unit unit, ChartSpec.Bounds bounds) {
-        return new ChartSpec(words.get(key), "", unit, bounds);
+    private void state(String key, ChartState state) {
+        hang(key, new ChartSpec(words.get(key), Unit.PER_SECOND), state);
     }
 
-    private ChartSpec spec(String key, Unit unit) {
-        return new ChartSpec(words.get(key), unit);
+    private void hang(String key, ChartSpec spec, ChartState state) {
+        all.add(new Exhibit(key, spec, state));
     }
 }
