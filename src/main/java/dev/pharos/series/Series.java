@@ -5,14 +5,23 @@ import java.util.Arrays;
 /// One series of a range: a column of times and a column of values.
 ///
 /// Times are milliseconds since the epoch, strictly ascending. A missing sample is simply not there; NaN is a value
-/// that the server sent. The arrays may be longer than [#size()] (they are presized while decoding), are shared,
-/// never copied, and must not be written to once a series is built.
+/// that the server sent. The arrays may be longer than [#size()] (they are presized while decoding), are shared, not
+/// copied, and must not be written to once a series is built.
+///
+/// Everything that reads a series relies on the order of its times. Columns that are not so are put in order when it is
+/// built, in arrays of its own; of several samples at one time the one that came last counts.
 @SuppressWarnings("ArrayRecordComponent") // columns of primitives are the point; equality is by content below
 public record Series(Labels labels, int size, long[] times, double[] values) {
     public Series {
         if (size < 0 || size > times.length || size > values.length) {
             throw new IllegalArgumentException(
                     "size " + size + " of columns " + times.length + " and " + values.length);
+        }
+        if (!Ascending.is(times, size)) {
+            Ascending ordered = Ascending.of(times, values, size);
+            times = ordered.times();
+            values = ordered.values();
+            size = times.length;
         }
     }
 

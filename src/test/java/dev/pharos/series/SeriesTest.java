@@ -29,6 +29,32 @@ class SeriesTest {
     }
 
     @Test
+    void putsSamplesInTheOrderOfTheirTimesWhateverOrderTheyComeIn() {
+        Series series = new Series(UP, 4, new long[] {30, 10, 40, 20, 5}, new double[] {3, 1, 4, 2, 0});
+
+        assertThat(series).isEqualTo(new Series(UP, new long[] {10, 20, 30, 40}, new double[] {1, 2, 3, 4}));
+    }
+
+    @Test
+    void ofSeveralSamplesAtOneTimeTheLastCounts() {
+        Series series = new Series(UP, new long[] {10, 20, 20, 20, 10}, new double[] {1, 2, 3, 4, 5});
+
+        assertThat(series).isEqualTo(new Series(UP, new long[] {10, 20}, new double[] {5, 4}));
+        assertThat(new Series(UP, new long[] {Long.MAX_VALUE, Long.MIN_VALUE}, new double[] {1, 2}))
+                .isEqualTo(new Series(UP, new long[] {Long.MIN_VALUE, Long.MAX_VALUE}, new double[] {2, 1}));
+    }
+
+    @Test
+    void columnsThatAreInOrderAreShared() {
+        long[] times = {10, 20, 30};
+        double[] values = {1, 2, 3};
+        Series series = new Series(UP, times, values);
+
+        assertThat(series.times()).isSameAs(times);
+        assertThat(series.values()).isSameAs(values);
+    }
+
+    @Test
     void refusesASizeThatItsColumnsCannotHold() {
         assertThatThrownBy(() -> new Series(UP, 3, new long[2], new double[3])).hasMessageContaining("size 3");
     }
