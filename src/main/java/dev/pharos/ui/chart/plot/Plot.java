@@ -1,7 +1,9 @@
 package dev.pharos.ui.chart.plot;
 
 import dev.pharos.series.Labels;
+import dev.pharos.series.Series;
 import dev.pharos.series.Unit;
+import dev.pharos.series.thin.Pyramid;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartMark;
@@ -13,19 +15,27 @@ import dev.pharos.ui.chart.content.ValueSide;
 import dev.pharos.ui.chart.layer.Drawn;
 import dev.pharos.ui.chart.layer.Stacking;
 import dev.pharos.ui.chart.layer.Subject;
+import dev.pharos.ui.chart.raster.Ink;
 import dev.pharos.ui.chart.view.ValueRange;
 import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.theme.Palette;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /// The picture of one chart and the axes it was drawn with.
 public final class Plot {
+    private static final Ink NO_INK = new Ink(0, 0, 0, 0);
+
     private final ChartSpec spec;
     private final SeriesColours colours;
     private final Palette palette;
@@ -33,6 +43,8 @@ public final class Plot {
     private final Pyramids pyramids;
     private final PlotPicture picture = new PlotPicture();
     private @Nullable Raised drawn;
+    /// What was painted last.
+    private @Nullable Still painted;
 
     /// @param changed what to do when it can be painted faster than before
     public Plot(ChartSpec spec, Palette palette, Runnable changed) {
@@ -82,6 +94,7 @@ public final class Plot {
                 line -> pyramids.of(line.series()));
         painter.paint(picture.begin(width, height, scale), subject, axes, scale);
         picture.commit();
+        painted = new Still(subject, axes, width, height, palette);
         return axes;
     }
 
@@ -94,10 +107,47 @@ public final class Plot {
                 : spec.unit();
     }
 
+    /// What was painted last, for other threads; nothing while nobody sees it.
+    public Optional<Still> still() {
+        return Optional.ofNullable(painted).map(this::held);
+    }
+
+    /// Colours and pyramids as they are now: those of the chart go on changing.
+    private Still held(Still still) {
+        Map<Labels, Ink> inks = new HashMap<>();
+        IdentityHashMap<double[], Pyramid> built = new IdentityHashMap<>();
+        Subject seen = still.subject();
+        for (Drawn line : Stream.concat(seen.lines().stream(), seen.earlier().stream())
+                .toList()) {
+            Series series = line.line().series();
+            inks.put(series.labels(), PlotPainter.ink(colours.of(series.labels())));
+            Pyramid pyramid = pyramids.of(series);
+            if (pyramid != null) {
+                built.put(series.values(), pyramid);
+            }
+        }
+        Subject subject = new Subject(
+                seen.data(),
+                seen.lines(),
+                seen.earlier(),
+                null,
+                line -> inks.getOrDefault(line.series().labels(), NO_INK),
+                line -> built.get(line.series().values()));
+        return new Still(subject, still.axes(), still.width(), still.height(), palette);
+    }
+
+    /// Shows other pixels of the same picture while something looks at it: more of them than the display has.
+    ///
+    /// @param scale pixels a unit
+    public void with(Image finer, double scale, Runnable look) {
+        picture.with(finer, scale, look);
+    }
+
     /// Lets go of the pixels until the next paint: a chart that nobody sees keeps its data, not its picture.
     public void release() {
         picture.release();
         painter.forget();
+        painted = null;
     }
 
     private Axes axes(ChartData data, Raised raised, Look look, double width, double height) {

@@ -3,6 +3,7 @@ package dev.pharos.ui.chart.plot;
 import dev.pharos.ui.chart.raster.Pixels;
 import java.nio.IntBuffer;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -36,6 +37,25 @@ final class PlotPicture {
         view.setFitWidth(w / scale);
         view.setFitHeight(h / scale);
         return pixels;
+    }
+
+    /// Shows other pixels while something looks.
+    ///
+    /// @param scale pixels a unit
+    void with(Image other, double scale, Runnable look) {
+        Image image = view.getImage();
+        double width = view.getFitWidth();
+        double height = view.getFitHeight();
+        view.setImage(other);
+        view.setFitWidth(other.getWidth() / scale);
+        view.setFitHeight(other.getHeight() / scale);
+        try {
+            look.run();
+        } finally {
+            view.setImage(image);
+            view.setFitWidth(width);
+            view.setFitHeight(height);
+        }
     }
 
     /// Gives the memory back: nobody sees it. The next paint takes it anew.
