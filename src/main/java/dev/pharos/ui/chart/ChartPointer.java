@@ -147,6 +147,20 @@ final class ChartPointer {
         }
     }
 
+    /// Does something while the crosshair is nowhere.
+    void aside(Runnable task) {
+        double y = pointerY;
+        long at = time();
+        leave();
+        try {
+            task.run();
+        } finally {
+            pointerY = y;
+            crosshair.timeProperty().set(at);
+            chart.tell();
+        }
+    }
+
     /// Of the crosshair, wherever in the window it is; [Crosshair#NONE] where it is nowhere.
     long time() {
         return crosshair.timeProperty().get();

@@ -5,12 +5,14 @@ import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.content.Expression;
 import dev.pharos.ui.chart.content.ValueAxis;
 import dev.pharos.ui.chart.layer.Stress;
 import dev.pharos.ui.chart.legend.Legend;
+import dev.pharos.ui.chart.menu.ChartMenu;
+import dev.pharos.ui.chart.menu.SaveDialog;
 import dev.pharos.ui.chart.move.ChartView;
 import dev.pharos.ui.chart.move.Wheel;
-import dev.pharos.ui.chart.note.Badge;
 import dev.pharos.ui.chart.note.ChartNotes;
 import dev.pharos.ui.chart.note.NoteLabels;
 import dev.pharos.ui.chart.note.PlotLabels;
@@ -27,18 +29,19 @@ import dev.pharos.ui.page.PageKey;
 import dev.pharos.ui.theme.Messages;
 import dev.pharos.ui.theme.Palette;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -46,8 +49,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A chart of values over a time range.
 ///
@@ -55,8 +56,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// pulse, and not at all while [#onScreenProperty()] is false. The crosshair is the window's: every chart shows it
 /// and what its lines say there. All on the FX thread.
 public final class TimeChart extends Region {
-    private static final double TITLE = 24;
-    private static final double BELOW_TITLE = 12;
+    private static final double BELOW_HEAD = 16;
     private static final double LABEL_GAP = 8;
 
     /// A square so far within lies within the round corners.
@@ -70,11 +70,7 @@ public final class TimeChart extends Region {
     private final BooleanProperty onScreen = new SimpleBooleanProperty(this, "onScreen", true);
     private final Pins pins = new Pins();
 
-    private final Label title = new Label();
-    /// What a point is made of.
-    private final Badge grain = new Badge(messages);
-    /// Says that not all values are seen, and shows them again.
-    private final Button wholeValues = new Button();
+    private final ChartHead head;
     private final Region card = backdrop("time-chart-card");
     private final Region ground = backdrop("time-chart-ground");
     private final Pane surface = new Pane();
@@ -86,6 +82,7 @@ public final class TimeChart extends Region {
     private final ChartTeller teller;
     private final ChartMoves moves;
     private @Nullable ChartView view;
+    private @Nullable ChartMenu menu;
 
     private ChartState state = new ChartState.Loading();
     /// What is seen of the data; null where it is to be told anew.
@@ -104,31 +101,20 @@ public final class TimeChart extends Region {
         this.pointer = new ChartPointer(this, crosshair);
         this.teller = new ChartTeller(this, plot, crosshair, pointer, timeTexts, messages);
         this.moves = new ChartMoves(this, teller.layer(), messages);
+        this.head = new ChartHead(spec, messages, moves::allValues);
         getStyleClass().add("time-chart");
         getStylesheets()
                 .add(Objects.requireNonNull(TimeChart.class.getResource("chart.css"))
                         .toExternalForm());
         setFocusTraversable(true);
         setAccessibleText(spec.title());
-        title.setText(spec.title());
-        title.getStyleClass().add("time-chart-title");
-        if (!spec.hint().isEmpty()) {
-            title.setTooltip(new Tooltip(spec.hint()));
-        }
-        wholeValues.setText(messages.get("values.part"));
-        wholeValues.setGraphic(new FontIcon(Feather.MAXIMIZE_2));
-        wholeValues.setTooltip(new Tooltip(messages.get("values.part.hint")));
-        wholeValues.getStyleClass().add("time-chart-part");
-        wholeValues.setVisible(false);
         surface.getStyleClass().add("time-chart-surface");
         surface.setManaged(false);
         getChildren()
                 .addAll(
                         card,
                         ground,
-                        title,
-                        grain,
-                        wholeValues,
+                        head,
                         plot.view(),
                         unknown.group(),
                         labels.group(),
@@ -143,7 +129,6 @@ public final class TimeChart extends Region {
         plot.view().setManaged(false);
         plot.view().setMouseTransparent(true);
         KeyCursor cursor = new KeyCursor(this, pointer, moves);
-        wholeValues.setOnAction(_ -> moves.allValues());
         new ChartMouse(surface, pointer, moves);
         new Wheel(surface, moves);
         surface.addEventHandler(ScrollEvent.SCROLL, event -> {
@@ -173,7 +158,8 @@ public final class TimeChart extends Region {
 
     /// The keys of a chart that has the keyboard, for the list of keys.
     public static List<PageKey> keys() {
-        return ChartKeys.list();
+        return Stream.concat(ChartKeys.list().stream(), ChartMenu.keys().stream())
+                .toList();
     }
 
     private static Region backdrop(String style) {
@@ -233,7 +219,7 @@ public final class TimeChart extends Region {
                 .lines(
                         data == null ? List.of() : data.lines(),
                         line -> plot.colour(line.series().labels()));
-        grain.show(data == null ? "" : data.grain(), data == null ? 0 : density(data));
+        head.show(data == null ? "" : data.grain(), data == null ? 0 : density(data));
         plot.view().setOpacity(next instanceof ChartState.Stale ? 0.45 : 1);
         repaint();
     }
@@ -244,9 +230,27 @@ public final class TimeChart extends Region {
         moves.moves(moved);
     }
 
+    /// Gives the chart its menu, by which it is saved and copied; once.
+    ///
+    /// @param asked what it asks its server, whether that was answered or not
+    public void setMenu(Supplier<List<Expression>> asked, SaveDialog dialog) {
+        menu = new ChartMenu(this, new ChartSight(this, plot, pointer, asked), dialog);
+        getChildren().add(menu.notice());
+    }
+
+    /// What lies over the chart for a moment only: no part of a picture of it.
+    List<Node> passing() {
+        List<Node> over = new ArrayList<>(teller.legend().controls());
+        over.addAll(List.of(teller.layer(), teller.tooltip(), moves.note().group()));
+        if (menu != null) {
+            over.add(menu.notice());
+        }
+        return over;
+    }
+
     private void move() {
         seen = null;
-        wholeValues.setVisible(view != null && view.valuesProperty().get() != null);
+        head.part(view != null && view.valuesProperty().get() != null);
         repaint();
     }
 
@@ -344,15 +348,9 @@ public final class TimeChart extends Region {
         double left = insets.getLeft();
         double width = Math.max(0, getWidth() - left - insets.getRight());
         double legendHeight = Math.ceil(teller.legend().prefHeight(width));
-        double top = insets.getTop() + TITLE + BELOW_TITLE;
+        double top = insets.getTop() + ChartHead.HEIGHT + BELOW_HEAD;
         double bottom = Math.max(top + 1, getHeight() - insets.getBottom() - legendHeight - PlotLabels.TIME_AXIS);
-        double grainWidth = Math.min(width / 2, Math.ceil(grain.prefWidth(-1)));
-        double partWidth = wholeValues.isVisible() ? Math.ceil(wholeValues.prefWidth(-1)) + LABEL_GAP : 0;
-        double titleWidth = Math.max(0, width - grainWidth - LABEL_GAP - partWidth);
-        title.resizeRelocate(left, insets.getTop(), titleWidth, TITLE - 4);
-        wholeValues.resizeRelocate(
-                left + titleWidth + LABEL_GAP, insets.getTop(), Math.max(0, partWidth - LABEL_GAP), TITLE - 4);
-        grain.resizeRelocate(left + width - grainWidth, insets.getTop(), grainWidth, TITLE - 4);
+        head.resizeRelocate(left, insets.getTop(), width, ChartHead.HEIGHT);
         teller.legend().resizeRelocate(left, bottom + PlotLabels.TIME_AXIS, width, legendHeight);
         Rectangle2D next = area(left, top, width, bottom);
         double scale = scale();
@@ -372,6 +370,9 @@ public final class TimeChart extends Region {
         stateLayer.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
         surface.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
         teller.update();
+        if (menu != null) {
+            menu.layOut(area);
+        }
     }
 
     private Rectangle2D area(double left, double top, double width, double bottom) {
@@ -394,7 +395,7 @@ public final class TimeChart extends Region {
             ValueRange pinned = view == null ? null : view.valuesProperty().get();
             Look look = new Look(pointer::shows, pointer.stress(), pinned, zone.getValue());
             axes = plot.paint(data, look, area.getWidth(), area.getHeight(), scale);
-            grain.show(data.grain(), density(data));
+            head.show(data.grain(), density(data));
             unknown.show(data, area);
             ValueAxis right = spec.right();
             Unit rightUnit = right == null ? spec.unit() : right.unit();

@@ -17,6 +17,7 @@ import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.content.Coverage;
+import dev.pharos.ui.chart.content.Expression;
 import dev.pharos.ui.chart.content.LineStyle;
 import dev.pharos.ui.chart.content.Threshold;
 import dev.pharos.ui.page.Undrawn;
@@ -112,6 +113,17 @@ final class Charted {
         }
         queries = next;
         return queries;
+    }
+
+    /// What it asks now, by the names of the lines.
+    List<Expression> asked() {
+        List<Expression> asked = new ArrayList<>();
+        for (int i = 0; i < queries.size(); i++) {
+            Panel.Line line = panel.lines().get(i);
+            String name = line.key().isEmpty() ? line.legend() : names.get("line." + line.key());
+            asked.add(new Expression(name, queries.get(i).promql()));
+        }
+        return asked;
     }
 
     /// Takes an answer if it is to one of its questions.

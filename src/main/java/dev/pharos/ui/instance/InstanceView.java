@@ -5,6 +5,8 @@ import dev.pharos.dashboard.PanelGroup;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.TimeChart;
 import dev.pharos.ui.chart.content.ChartSpec;
+import dev.pharos.ui.chart.menu.FileDialog;
+import dev.pharos.ui.chart.menu.SaveDialog;
 import dev.pharos.ui.chart.move.ChartViews;
 import dev.pharos.ui.fx.ScrollKeys;
 import dev.pharos.ui.instance.read.InstanceReading;
@@ -42,6 +44,7 @@ final class InstanceView {
     private final InstanceViewModel model;
     private final PageContext context;
     private final ChartViews views;
+    private final SaveDialog dialog;
     private final InstanceTiles tileWords = new InstanceTiles();
     private final Map<InstanceTiles.Tile, LiveTile> tiles = new EnumMap<>(InstanceTiles.Tile.class);
     private final InstanceHeader header;
@@ -54,6 +57,7 @@ final class InstanceView {
         this.model = model;
         this.context = context;
         views = new ChartViews(context.time());
+        dialog = new FileDialog(context.memory());
         header = new InstanceHeader(key -> context.navigator().goTo(new PageAddress(InstancePage.ID, key)));
         HBox row = tiles();
         VBox content = new VBox(header, row);
@@ -144,6 +148,7 @@ final class InstanceView {
                 context.time().zoneProperty());
         chart.onScreenProperty().set(false);
         chart.setView(views.of(key));
+        chart.setMenu(() -> model.asked(key), dialog);
         chart.setOnRetry(model::retry);
         model.chart(key).addListener((_, _, state) -> chart.show(state));
         chart.show(model.chart(key).get());

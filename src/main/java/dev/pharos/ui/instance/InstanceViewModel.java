@@ -13,6 +13,7 @@ import dev.pharos.series.Labels;
 import dev.pharos.series.Step;
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.content.Expression;
 import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.instance.read.InstanceReader;
@@ -109,6 +110,11 @@ final class InstanceViewModel implements Pin {
 
     ReadOnlyObjectProperty<ChartState> chart(String key) {
         return charted(key).stateProperty();
+    }
+
+    /// What a chart asks, as it was sent last.
+    List<Expression> asked(String key) {
+        return charted(key).asked();
     }
 
     /// The charts in view that failed.

@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -77,6 +78,11 @@ public final class Legend extends Region {
     /// From list to table, and back.
     public void switchMode() {
         mode.set(mode.get() == Mode.LIST ? Mode.TABLE : Mode.LIST);
+    }
+
+    /// What the legend is switched with: no part of a picture of it.
+    public List<Node> controls() {
+        return List.of(extentButton, switcher);
     }
 
     /// What the figures of the table are of.

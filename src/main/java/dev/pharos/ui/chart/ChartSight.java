@@ -1,0 +1,105 @@
+package dev.pharos.ui.chart;
+
+import dev.pharos.ui.chart.content.ChartData;
+import dev.pharos.ui.chart.content.ChartLine;
+import dev.pharos.ui.chart.content.Expression;
+import dev.pharos.ui.chart.menu.Sight;
+import dev.pharos.ui.chart.plot.Plot;
+import dev.pharos.ui.chart.plot.Still;
+import dev.pharos.ui.picture.Picture;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+
+/// What of a chart can be taken along.
+final class ChartSight implements Sight {
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
+
+    private final TimeChart chart;
+    private final Plot plot;
+    private final ChartPointer pointer;
+    private final Supplier<List<Expression>> asked;
+
+    /// @param asked what the chart asks its server
+    ChartSight(TimeChart chart, Plot plot, ChartPointer pointer, Supplier<List<Expression>> asked) {
+        this.chart = chart;
+        this.plot = plot;
+        this.pointer = pointer;
+        this.asked = asked;
+    }
+
+    @Override
+    public String title() {
+        return chart.spec().title();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return chart.zone();
+    }
+
+    @Override
+    public Optional<ChartData> data() {
+        return Optional.ofNullable(chart.data());
+    }
+
+    @Override
+    public List<ChartLine> shown() {
+        return data().stream()
+                .flatMap(data -> data.lines().stream())
+                .filter(pointer::shows)
+                .toList();
+    }
+
+    @Override
+    public List<Expression> asked() {
+        return asked.get();
+    }
+
+    @Override
+    public Optional<Still> plot() {
+        chart.layout();
+        return chart.data() == null ? Optional.empty() : plot.still();
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // axes are made by every paint: others are of another picture
+    public Picture picture(Still still, Image painted, double scale) {
+        AtomicReference<Picture> taken = new AtomicReference<>();
+        aside(() -> {
+            chart.layout();
+            Image image = plot.still()
+                    .filter(now -> now.axes() != still.axes())
+                    .map(now -> now.paint(scale))
+                    .orElse(painted);
+            plot.with(
+                    image,
+                    scale,
+                    () -> taken.set(Picture.of(chart, scale, still.palette().get("background"))));
+        });
+        return taken.get();
+    }
+
+    /// Does something while nothing points at the chart and nothing of the moment lies over it.
+    private void aside(Runnable task) {
+        List<Node> passing = chart.passing().stream().filter(Node::isVisible).toList();
+        passing.forEach(node -> node.setVisible(false));
+        Node focused = chart.getScene() == null ? null : chart.getScene().getFocusOwner();
+        if (focused != null) {
+            focused.pseudoClassStateChanged(FOCUSED, false);
+        }
+        try {
+            pointer.aside(task);
+        } finally {
+            if (focused != null) {
+                focused.pseudoClassStateChanged(FOCUSED, focused.isFocused());
+            }
+            passing.forEach(node -> node.setVisible(true));
+        }
+    }
+}
