@@ -2,6 +2,7 @@ package dev.pharos.ui.gallery;
 
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartSpec;
+import dev.pharos.ui.chart.plot.Look;
 import dev.pharos.ui.chart.plot.Plot;
 import dev.pharos.ui.theme.Palette;
 import java.time.ZoneOffset;
@@ -21,7 +22,7 @@ final class Painting {
     static Image of(ChartSpec spec, ChartData data, Palette palette) {
         Plot plot = new Plot(spec, palette, () -> {});
         plot.meet(data.lines());
-        plot.paint(data, _ -> true, null, ZoneOffset.UTC, WIDTH, HEIGHT, 1);
+        plot.paint(data, new Look(_ -> true, null, null, ZoneOffset.UTC), WIDTH, HEIGHT, 1);
         int[] painted = new int[WIDTH * HEIGHT];
         ((ImageView) plot.view())
                 .getImage()

@@ -73,7 +73,8 @@ class StripTest {
 
     private static Pixels painted(Subject subject, Fineness fineness, int strips) {
         Pixels pixels = new Pixels(W, H);
-        Frame frame = new Frame(pixels, new TimeScale(RANGE, W), ValueScale.linear(0, 80, H), fineness, 1);
+        ValueScale values = ValueScale.linear(0, 80, H);
+        Frame frame = new Frame(pixels, new TimeScale(RANGE, W), values, values, fineness, 1);
         for (int i = 0; i < strips; i++) {
             new Strip().paint(subject, frame.part(W * i / strips, W * (i + 1) / strips));
         }
