@@ -9,7 +9,8 @@ import javax.net.ssl.SSLSocket;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
-/// Turns away who shows no client certificate. It hears them out before it hangs up, so that what it says of it arrives;
+/// Turns away who shows no client certificate. It hears them out before it hangs up, so that what it says of it
+/// arrives;
 /// or it hangs up at once, as Go's servers do.
 final class StrictServer implements AutoCloseable {
     private final ServerSocket listening;

@@ -9,7 +9,8 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedKeyManager;
 import org.jspecify.annotations.Nullable;
 
-/// The client certificate, if there is one; and whether a server ever asked for it. With TLS 1.3 a server turns a client
+/// The client certificate, if there is one; and whether a server ever asked for it. With TLS 1.3 a server turns a
+/// client
 /// away after the client has taken the handshake for done: all that is seen then may be a connection that breaks.
 public final class ClientKeys extends X509ExtendedKeyManager {
     private final @Nullable X509ExtendedKeyManager keys;
@@ -34,8 +35,7 @@ public final class ClientKeys extends X509ExtendedKeyManager {
     }
 
     @Override
-    public @Nullable String chooseClientAlias(
-            String[] types, Principal @Nullable [] issuers, @Nullable Socket socket) {
+    public @Nullable String chooseClientAlias(String[] types, Principal @Nullable [] issuers, @Nullable Socket socket) {
         asked = true;
         return keys == null ? null : keys.chooseClientAlias(types, issuers, socket);
     }
@@ -69,8 +69,7 @@ public final class ClientKeys extends X509ExtendedKeyManager {
     }
 
     @Override
-    public @Nullable String chooseServerAlias(
-            String type, Principal @Nullable [] issuers, @Nullable Socket socket) {
+    public @Nullable String chooseServerAlias(String type, Principal @Nullable [] issuers, @Nullable Socket socket) {
         return null;
     }
 }

@@ -117,8 +117,8 @@ public final class Plot {
         Map<Labels, Ink> inks = new HashMap<>();
         IdentityHashMap<double[], Pyramid> built = new IdentityHashMap<>();
         Subject seen = still.subject();
-        for (Drawn line : Stream.concat(seen.lines().stream(), seen.earlier().stream())
-                .toList()) {
+        for (Drawn line :
+                Stream.concat(seen.lines().stream(), seen.earlier().stream()).toList()) {
             Series series = line.line().series();
             inks.put(series.labels(), PlotPainter.ink(colours.of(series.labels())));
             Pyramid pyramid = pyramids.of(series);
