@@ -16,6 +16,7 @@ import dev.pharos.ui.environment.form.SettingsProblemText;
 import dev.pharos.ui.environment.form.UnopenedView;
 import dev.pharos.ui.fx.FocusPlace;
 import dev.pharos.ui.fx.FxThread;
+import dev.pharos.ui.fx.KeyRepeat;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.settings.SettingsPage;
 import dev.pharos.ui.shell.WindowControls;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
     private final Stage stage;
     private final Scene scene = new Scene(new Pane());
+    private final KeyRepeat keys = new KeyRepeat(scene);
     private final Belongings own;
     private final EnvironmentViewModel.Surroundings forms;
     private final Opening opening;
@@ -283,7 +285,11 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
         return own.settings().get().preferences().appearance();
     }
 
+    /// Once a press: a look is drawn anew for longer than a held key takes to repeat.
     private void change(UnaryOperator<Appearance> other) {
+        if (keys.isRepeating()) {
+            return;
+        }
         own.settings().update(all -> all.with(each -> each.withAppearance(other.apply(each.appearance()))));
     }
 

@@ -25,8 +25,11 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +81,23 @@ class DeskTest {
         assertThat(desk.text("#time-range")).isEqualTo(range);
         assertThat(opened).as("the servers stay connected").containsExactly("north");
         assertThat(desk.settings().get().preferences().appearance().theme()).isEqualTo(Appearance.ThemeChoice.LIGHT);
+    }
+
+    @Test
+    void aKeyThatIsHeldDownChangesTheThemeOnce() throws Exception {
+        openOn(environment("north", north));
+        Screen.on(() -> {
+            Scene scene = desk.screen().stage().getScene();
+            // Were it taken twice, it would be dark again.
+            for (int i = 0; i < 2; i++) {
+                Event.fireEvent(
+                        scene.getRoot(),
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.L, true, true, false, false));
+            }
+            return true;
+        });
+
+        desk.until("it is light", () -> desk.stylesheets().equals(Theme.LIGHT.stylesheets()));
     }
 
     @Test

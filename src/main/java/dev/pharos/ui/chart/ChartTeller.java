@@ -160,8 +160,18 @@ final class ChartTeller {
         @Nullable Labels at = pointer.told();
         legend.update(
                 bothLocked()
-                        ? new LegendReading(line -> changed(line, data), differences(data), pointer::shows, at)
-                        : new LegendReading(line -> now(line, time, data), statistics(data), pointer::shows, at));
+                        ? new LegendReading(
+                                line -> changed(line, data),
+                                differences(data),
+                                LegendReading.Basis.CURSORS,
+                                pointer::shows,
+                                at)
+                        : new LegendReading(
+                                line -> now(line, time, data),
+                                statistics(data),
+                                LegendReading.Basis.EXTENT,
+                                pointer::shows,
+                                at));
     }
 
     private String now(ChartLine line, long time, ChartData data) {

@@ -59,9 +59,6 @@ public final class TimeChart extends Region {
     private static final double BELOW_HEAD = 16;
     private static final double LABEL_GAP = 8;
 
-    /// A square so far within lies within the round corners.
-    private static final double CORNER = 2;
-
     private final ChartSpec spec;
     private final ObservableValue<ZoneId> zone;
     private final Plot plot;
@@ -71,8 +68,7 @@ public final class TimeChart extends Region {
     private final Pins pins = new Pins();
 
     private final ChartHead head;
-    private final Region card = backdrop("time-chart-card");
-    private final Region ground = backdrop("time-chart-ground");
+    private final ChartCard card = new ChartCard();
     private final Pane surface = new Pane();
     private final PlotLabels labels = new PlotLabels(timeTexts);
     private final NoteLabels notes = new NoteLabels();
@@ -113,7 +109,6 @@ public final class TimeChart extends Region {
         getChildren()
                 .addAll(
                         card,
-                        ground,
                         head,
                         plot.view(),
                         unknown.group(),
@@ -160,14 +155,6 @@ public final class TimeChart extends Region {
     public static List<PageKey> keys() {
         return Stream.concat(ChartKeys.list().stream(), ChartMenu.keys().stream())
                 .toList();
-    }
-
-    private static Region backdrop(String style) {
-        Region region = new Region();
-        region.getStyleClass().add(style);
-        region.setManaged(false);
-        region.setMouseTransparent(true);
-        return region;
     }
 
     /// Listens to what outlives the chart only while it is part of a scene: taken out of it, it can be forgotten.
@@ -324,19 +311,11 @@ public final class TimeChart extends Region {
     @Nullable
     ChartData data() {
         if (seen == null) {
-            ChartData all = all();
+            ChartData all = state.drawn().orElse(null);
             TimeRange held = view == null ? null : view.heldProperty().get();
             seen = view == null || all == null || held == null ? all : all.over(held, view.now());
         }
         return seen;
-    }
-
-    private @Nullable ChartData all() {
-        return switch (state) {
-            case ChartState.Showing(ChartData data) -> data;
-            case ChartState.Stale(ChartData data, var _, var _) -> data;
-            case ChartState.Loading _, ChartState.Empty _, ChartState.Failed _ -> null;
-        };
     }
 
     @Override
@@ -366,7 +345,6 @@ public final class TimeChart extends Region {
             dirty = false;
         }
         card.resizeRelocate(0, 0, getWidth(), getHeight());
-        ground.resizeRelocate(CORNER, CORNER, getWidth() - 2 * CORNER, getHeight() - 2 * CORNER);
         stateLayer.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
         surface.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
         teller.update();

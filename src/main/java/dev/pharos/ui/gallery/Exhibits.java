@@ -14,9 +14,11 @@ import dev.pharos.ui.chart.axis.Limits;
 import dev.pharos.ui.chart.content.Annotations;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
+import dev.pharos.ui.chart.content.ChartMark;
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.content.Comparison;
 import dev.pharos.ui.chart.content.LineStyle;
 import dev.pharos.ui.chart.content.LineStyle.Dash;
 import dev.pharos.ui.chart.content.LineStyle.Fill;
@@ -27,6 +29,8 @@ import dev.pharos.ui.chart.content.LineStyle.Sign;
 import dev.pharos.ui.chart.content.LineStyle.Stack;
 import dev.pharos.ui.chart.content.LineStyle.Stroke;
 import dev.pharos.ui.chart.content.Threshold;
+import dev.pharos.ui.chart.content.ValueAxis;
+import dev.pharos.ui.chart.content.ValueSide;
 import dev.pharos.ui.chart.scaling.Scaling;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Messages;
@@ -55,6 +59,7 @@ final class Exhibits {
         stacks();
         notes();
         scales();
+        beside();
         extremes();
         states();
         return all;
@@ -182,6 +187,38 @@ final class Exhibits {
                 Unit.PERCENT,
                 new ChartSpec.Bounds(Limits.soft(0, 100)),
                 new ChartData(HOUR, STEP, List.of(line("cpu", LineStyle.LINE, traffic(30, 12, 22)))));
+    }
+
+    private void beside() {
+        ChartSpec two = new ChartSpec(
+                words.get("axes"),
+                "",
+                new ValueAxis(Unit.BYTES, ChartSpec.Bounds.FROM_ZERO),
+                new ValueAxis(Unit.PER_SECOND, ChartSpec.Bounds.FROM_ZERO));
+        ChartLine memory = line("used", LineStyle.AREA, i -> (3 + 0.01 * i) * (1 << 30));
+        ChartLine commands =
+                line("ops", LineStyle.LINE, traffic(9_000, 3_000, 23)).on(ValueSide.RIGHT);
+        hang("axes", two, new ChartState.Showing(new ChartData(HOUR, STEP, List.of(memory, commands))));
+
+        ChartLine today = line("get", LineStyle.LINE, traffic(80, 30, 24));
+        ChartLine yesterday =
+                today.with(line("get", LineStyle.LINE, traffic(60, 25, 25)).series());
+        long day = Duration.ofDays(1).toMillis();
+        data(
+                "compared",
+                Unit.PER_SECOND,
+                new ChartData(HOUR, STEP, List.of(today)).with(new Comparison(day, List.of(yesterday))));
+
+        long start = HOUR.start();
+        List<ChartMark> marks = List.of(
+                new ChartMark(start + 700_000, words.get("marks.deploy"), ChartMark.Kind.DEPLOY),
+                new ChartMark(start + 1_900_000, words.get("marks.note"), ChartMark.Kind.NOTE),
+                new ChartMark(start + 2_900_000, words.get("marks.recording"), ChartMark.Kind.RECORDING));
+        data(
+                "marked",
+                Unit.PER_SECOND,
+                new ChartData(HOUR, STEP, List.of(line("ops", LineStyle.LINE, traffic(900, 200, 26))))
+                        .with(Annotations.ofMarks(marks)));
     }
 
     private void extremes() {

@@ -1,9 +1,19 @@
 package dev.pharos.ui.chart.content;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /// The five states of everything that shows data.
 public sealed interface ChartState {
+    /// What there is to draw, if anything.
+    default Optional<ChartData> drawn() {
+        return switch (this) {
+            case Showing(ChartData data) -> Optional.of(data);
+            case Stale(ChartData data, var _, var _) -> Optional.of(data);
+            case Loading _, Empty _, Failed _ -> Optional.empty();
+        };
+    }
+
     /// Nothing is known yet.
     record Loading() implements ChartState {}
 

@@ -98,7 +98,8 @@ public final class Legend extends Region {
     private void dress() {
         boolean tabular = mode.get() == Mode.TABLE;
         list.setVisible(!tabular);
-        extentButton.setVisible(tabular);
+        extentButton.setVisible(tabular && !lines.isEmpty());
+        switcher.setVisible(!lines.isEmpty());
         extentButton.setText(messages.get(extent.get() == Figures.Extent.SEEN ? "legend.seen" : "legend.whole"));
         switcher.setGraphic(new FontIcon(tabular ? Feather.X : Feather.LIST));
         String words = messages.get(tabular ? "legend.to-list" : "legend.to-table");
@@ -121,6 +122,7 @@ public final class Legend extends Region {
     public void lines(List<ChartLine> next, Function<ChartLine, Color> colour) {
         lines = next;
         colours = colour;
+        switcher.setVisible(!next.isEmpty());
         list.lines(next, colour);
         if (table != null) {
             table.lines(next, colour);
@@ -133,6 +135,7 @@ public final class Legend extends Region {
             list.update(reading);
         } else {
             table.update(reading);
+            extentButton.setVisible(reading.basis() == LegendReading.Basis.EXTENT);
         }
     }
 

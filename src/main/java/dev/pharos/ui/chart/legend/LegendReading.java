@@ -12,13 +12,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param now     in a list: what stands beside the name
 /// @param figures in a table: its columns
+/// @param basis   what the figures are of
 /// @param shown   which lines are drawn
 /// @param picked  the labels of the line that keyboard or pointer are at, null for none
 public record LegendReading(
         Function<ChartLine, String> now,
         List<Figure> figures,
+        Basis basis,
         Predicate<ChartLine> shown,
         @Nullable Labels picked) {
+    public enum Basis {
+        /// Samples, as many as are asked for.
+        EXTENT,
+        /// The time between the two cursors.
+        CURSORS
+    }
+
     /// A column of the table.
     ///
     /// @param key   its name in the messages is `figure.KEY`

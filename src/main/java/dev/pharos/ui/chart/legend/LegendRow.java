@@ -1,6 +1,8 @@
 package dev.pharos.ui.chart.legend;
 
+import dev.pharos.series.Labels;
 import dev.pharos.ui.chart.content.ChartLine;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -38,9 +40,14 @@ final class LegendRow {
         line = newer;
     }
 
-    boolean isOf(ChartLine other) {
-        return line.name().equals(other.name())
-                && line.series().labels().equals(other.series().labels());
+    Labels labels() {
+        return line.series().labels();
+    }
+
+    boolean isOf(@Nullable ChartLine other) {
+        return other != null
+                && line.name().equals(other.name())
+                && labels().equals(other.series().labels());
     }
 
     Color colour() {
@@ -51,14 +58,20 @@ final class LegendRow {
         return index < figures.length ? figures[index] : Double.NaN;
     }
 
-    void read(LegendReading reading) {
+    /// @return whether anything is other than it was
+    boolean read(LegendReading reading) {
         List<LegendReading.Figure> asked = reading.figures();
-        figures = new double[asked.size()];
-        for (int i = 0; i < figures.length; i++) {
-            figures[i] = asked.get(i).value().applyAsDouble(line);
+        double[] next = new double[asked.size()];
+        for (int i = 0; i < next.length; i++) {
+            next[i] = asked.get(i).value().applyAsDouble(line);
         }
-        shown = reading.shown().test(line);
-        picked = reading.isPicked(line);
+        boolean nowShown = reading.shown().test(line);
+        boolean nowPicked = reading.isPicked(line);
+        boolean changed = !Arrays.equals(next, figures) || nowShown != shown || nowPicked != picked;
+        figures = next;
+        shown = nowShown;
+        picked = nowPicked;
+        return changed;
     }
 
     /// How it looks.

@@ -1,10 +1,13 @@
 package dev.pharos.ui.chart.legend;
 
+import dev.pharos.series.Labels;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.theme.Messages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// order while the figures change.
 final class LegendTable extends TableView<LegendRow> {
     static final double ROW = 22;
-    private static final double HEADER = 24;
+    private static final double HEADER = 22;
     private static final double NAME = 180;
     private static final double FIGURE = 84;
     private static final int MOST_ROWS = 7;
@@ -49,17 +52,21 @@ final class LegendTable extends TableView<LegendRow> {
 
     /// How high it is with so many lines.
     static double height(int lines) {
-        return HEADER + ROW * Math.clamp(lines, 1, MOST_ROWS) + 2;
+        return HEADER + ROW * Math.clamp(lines, 1, MOST_ROWS) + 1;
     }
 
     void lines(List<ChartLine> lines, Function<ChartLine, Color> colours) {
+        Map<Labels, ChartLine> byLabels = new HashMap<>();
+        lines.forEach(line -> byLabels.put(line.series().labels(), line));
         List<LegendRow> rows = getItems();
-        boolean same = rows.size() == lines.size();
-        for (int i = 0; same && i < rows.size(); i++) {
-            same = lines.stream().anyMatch(rows.get(i)::isOf);
-        }
-        if (same) {
-            rows.forEach(row -> lines.stream().filter(row::isOf).findFirst().ifPresent(row::line));
+        if (rows.size() == lines.size() && rows.stream().allMatch(row -> row.isOf(byLabels.get(row.labels())))) {
+            // As many, and each there: the same ones, in whichever order they are sorted.
+            for (LegendRow row : rows) {
+                ChartLine newer = byLabels.get(row.labels());
+                if (newer != null) {
+                    row.line(newer);
+                }
+            }
             return;
         }
         List<LegendRow> made = new ArrayList<>(lines.size());
@@ -78,11 +85,15 @@ final class LegendTable extends TableView<LegendRow> {
                 getColumns().add(column(i, reading.figures().get(i)));
             }
         }
+        boolean changed = false;
         for (LegendRow row : getItems()) {
-            row.read(reading);
+            changed |= row.read(reading);
         }
-        sort();
-        refresh();
+        // The crosshair moves often, and most of the time nothing here changes with it.
+        if (changed) {
+            sort();
+            refresh();
+        }
     }
 
     private TableColumn<LegendRow, Double> column(int index, LegendReading.Figure figure) {

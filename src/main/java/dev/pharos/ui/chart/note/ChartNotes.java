@@ -3,6 +3,7 @@ package dev.pharos.ui.chart.note;
 import dev.pharos.ui.chart.axis.TimeScale;
 import dev.pharos.ui.chart.axis.ValueScale;
 import dev.pharos.ui.chart.content.ChartData;
+import dev.pharos.ui.chart.content.ChartMark;
 import dev.pharos.ui.chart.content.Threshold;
 import dev.pharos.ui.chart.plot.Axes;
 import dev.pharos.ui.state.Status;
@@ -35,10 +36,12 @@ public final class ChartNotes {
         ChartNotes writer = new ChartNotes(notes, area);
         ValueScale values = axes.values().scale(area.getHeight());
         data.annotations().thresholds().forEach(threshold -> writer.threshold(threshold, values));
+        TimeScale times = new TimeScale(data.range(), area.getWidth());
+        data.annotations().marks().forEach(mark -> writer.mark(mark, times));
         Map<String, Double> widths = new HashMap<>();
         RegionNames.of(
                         data.annotations().regions(),
-                        new TimeScale(data.range(), area.getWidth()),
+                        times,
                         area.getWidth(),
                         name -> widths.computeIfAbsent(name, writer::width))
                 .forEach(writer::name);
@@ -58,6 +61,11 @@ public final class ChartNotes {
                 Math.rint(above >= area.getMinY() ? above : above + LINE + 1),
                 width,
                 LINE);
+        write(text, box);
+    }
+
+    /// Where nothing is written yet; else not at all.
+    private void write(Text text, Rectangle2D box) {
         boolean free = taken.stream().noneMatch(box::intersects) && area.contains(box);
         text.setVisible(free);
         put(text, box);
@@ -65,6 +73,24 @@ public final class ChartNotes {
             taken.add(box);
             notes.plate(box);
         }
+    }
+
+    /// At the top of the plot, beside the mark's line.
+    private void mark(ChartMark mark, TimeScale scale) {
+        double x = scale.x(mark.time());
+        if (x < 0 || x > area.getWidth()) {
+            return;
+        }
+        Text text = notes.next(mark.text());
+        Status.OK.mark(text);
+        double width = widthOf(text);
+        double right = area.getMinX() + x + PAD;
+        Rectangle2D box = new Rectangle2D(
+                Math.rint(right + width + PAD <= area.getMaxX() ? right : right - width - 2 * PAD),
+                area.getMinY() + CLEAR,
+                width,
+                LINE);
+        write(text, box);
     }
 
     private void name(RegionNames.Name name) {
