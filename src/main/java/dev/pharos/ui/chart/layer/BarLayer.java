@@ -9,12 +9,6 @@ import java.util.List;
 
 /// Bars: a sample stands for the step around it.
 final class BarLayer {
-    /// The part of a step that a bar takes.
-    private static final double WIDTH = 0.8;
-
-    /// How opaque bars are that say nothing else: those behind others can be seen.
-    private static final double OPACITY = 0.8;
-
     private final LineFeed feed = new LineFeed();
     private final Zeros zeros = new Zeros();
     private final List<Bars> bars = new ArrayList<>();
@@ -46,11 +40,11 @@ final class BarLayer {
         boolean based = drawn.base() >= 0
                 && subject.lines().get(drawn.base()).line().style().shape() == LineStyle.Shape.BARS;
         Bars raster = bars.get(i);
-        double width = frame.width(subject.data().step().millis()) * WIDTH;
+        double width = frame.width(subject.data().step().millis()) * Looks.BAR;
         raster.begin(
                 frame.pixels(), width, based ? bars.get(drawn.base()).top() : zeros.on(line.side()), frame.fineness());
         subject.draw(line, frame, feed, raster);
         double opacity = line.style().fill().opacity();
-        raster.fill(frame.pixels(), Shade.even(subject.ink(line).times(opacity > 0 ? opacity : OPACITY)));
+        raster.fill(frame.pixels(), Shade.even(subject.ink(line).times(opacity > 0 ? opacity : Looks.BAR_STRENGTH)));
     }
 }

@@ -12,9 +12,6 @@ import java.util.List;
 
 /// What is filled below lines and between them.
 final class FillLayer {
-    /// The part of an area's opacity that is left at the bottom of the plot.
-    private static final double FADE = 0.15;
-
     private final LineFeed feed = new LineFeed();
     private final AreaRaster raster = new AreaRaster();
     private final Zeros zeros = new Zeros();
@@ -36,18 +33,17 @@ final class FillLayer {
             profile.begin(frame.pixels(), frame.fineness());
             subject.draw(lines.get(i).line(), frame, feed, profile);
         }
-        double crowd = Math.sqrt((double) Math.max(1, subject.areas()));
+        long areas = subject.areas();
         for (int i = 0; i < lines.size(); i++) {
             ChartLine line = lines.get(i).line();
-            if (filled(line.style())) {
+            if (Subject.filled(line.style())) {
                 int base = lines.get(i).base();
-                // Many areas over each other are mud: the more there are, the fainter.
-                double opacity = line.style().fill().opacity() / (line.style().stacked() ? 1 : crowd);
+                double strength = Looks.strength(line.style(), areas);
                 raster.fill(
                         profiles.get(i),
                         base < 0 ? zeros.on(line.side()) : profiles.get(base),
                         frame.pixels(),
-                        shade(line.style(), subject.ink(line).times(opacity)));
+                        shade(line.style(), subject.ink(line).times(strength)));
             }
         }
     }
@@ -55,7 +51,7 @@ final class FillLayer {
     private static Shade shade(LineStyle style, Ink ink) {
         return switch (style.fill().gradient()) {
             case EVEN -> Shade.even(ink);
-            case FADING -> Shade.fading(ink, FADE);
+            case FADING -> Shade.fading(ink, Looks.FADE);
         };
     }
 
@@ -63,7 +59,7 @@ final class FillLayer {
     private static BitSet needed(List<Drawn> lines) {
         BitSet needed = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
-            if (filled(lines.get(i).line().style())) {
+            if (Subject.filled(lines.get(i).line().style())) {
                 needed.set(i);
                 if (lines.get(i).base() >= 0) {
                     needed.set(lines.get(i).base());
@@ -71,9 +67,5 @@ final class FillLayer {
             }
         }
         return needed;
-    }
-
-    private static boolean filled(LineStyle style) {
-        return style.fill().opacity() > 0 && style.shape() != LineStyle.Shape.BARS;
     }
 }

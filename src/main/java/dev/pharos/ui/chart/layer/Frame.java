@@ -25,6 +25,11 @@ public record Frame(
         return Math.clamp(value.y(0), 0, pixels.height());
     }
 
+    /// What lines are led along.
+    Lane lane() {
+        return new Lane(time, value, pixels.left(), pixels.width(), fineness.slices());
+    }
+
     /// How many pixels a stretch of time takes.
     double width(long millis) {
         return millis * time.width() / Math.max(1, time.range().millis());

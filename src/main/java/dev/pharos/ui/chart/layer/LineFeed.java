@@ -35,19 +35,23 @@ final class LineFeed {
     /// @param pyramid of the series, where there is one
     /// @param joining which samples are joined
     void draw(Series series, @Nullable Pyramid pyramid, Frame frame, Joining joining, Pen pen) {
+        draw(series, pyramid, frame.lane(), joining, pen);
+    }
+
+    /// Draws what lies on a lane; places are counted from its left.
+    void draw(Series series, @Nullable Pyramid pyramid, Lane lane, Joining joining, Pen pen) {
         spans = joining.overNothing();
-        TimeScale time = frame.time();
-        ValueScale value = frame.value();
+        TimeScale time = lane.time();
         TimeRange range = time.range();
-        scale = value;
+        scale = lane.value();
         perMilli = time.width() / Math.max(1, range.millis());
-        start = range.start() + frame.pixels().left() / perMilli;
-        double slice = 1 / (perMilli * frame.fineness().slices());
+        start = range.start() + lane.left() / perMilli;
+        double slice = 1 / (perMilli * lane.slices());
         bins.scale(start - slice / 2, slice);
         // A dot or a thick line reaches into the picture from beside it.
         double beside = BESIDE / perMilli;
         long first = (long) Math.floor(start - beside);
-        long last = (long) Math.ceil(start + frame.pixels().width() / perMilli + beside);
+        long last = (long) Math.ceil(start + lane.width() / perMilli + beside);
         int from = Math.max(0, series.indexAtOrAfter(first) - 1);
         int to = Math.min(series.size(), series.indexAtOrAfter(last + 1) + 1);
         bins.walk(series, pyramid, from, to);

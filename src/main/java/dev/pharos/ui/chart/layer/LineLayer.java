@@ -11,15 +11,6 @@ import dev.pharos.ui.chart.raster.StrokeRaster;
 /// The lines themselves and the dots on them; the first line is the one on top, but for one that is stressed. Those of
 /// an earlier period are plain and faint.
 final class LineLayer {
-    /// How much wider a dot is than the line it is on, in the scene's units.
-    private static final double DOT = 3;
-
-    /// What is left of the ink of a line of an earlier period.
-    private static final double EARLIER = 0.42;
-
-    /// How much wider a line is that is told apart, in the scene's units.
-    private static final double STRESS = 1;
-
     private final LineFeed feed = new LineFeed();
     private final StrokeRaster stroke = new StrokeRaster();
     private final Dots dots = new Dots();
@@ -40,7 +31,7 @@ final class LineLayer {
     void paintEarlier(Subject subject, Frame frame) {
         for (int i = subject.earlier().size() - 1; i >= 0; i--) {
             ChartLine line = subject.earlier().get(i).line();
-            line(subject, frame, line, EARLIER);
+            line(subject, frame, line, Looks.EARLIER);
         }
     }
 
@@ -60,7 +51,7 @@ final class LineLayer {
 
     /// @param part of its ink that is left
     private void line(Subject subject, Frame frame, ChartLine line, double part) {
-        double more = subject.isStressed(line) ? STRESS : 0;
+        double more = subject.isStressed(line) ? Looks.STRESS : 0;
         double width = (line.style().stroke().width() + more) * frame.scale();
         if (line.style().stroke().width() <= 0) {
             return;
@@ -71,17 +62,13 @@ final class LineLayer {
         subject.draw(line, frame, feed, dashed(line.style().stroke().dash(), Math.max(1, width), frame.scale()));
     }
 
-    /// The ends of dashes are round: each is longer than it says by the line's width.
     private Pen dashed(LineStyle.Dash dash, double width, double scale) {
-        return switch (dash) {
-            case SOLID -> stroke;
-            case DASHED -> new Dashes(stroke, Math.max(width, 7 * scale - width), 4 * scale + width);
-            case DOTTED -> new Dashes(stroke, 0.1 * scale, 2 * scale + width);
-        };
+        Looks.Dashing dashing = Looks.Dashing.of(dash, width, scale);
+        return dashing.on() > 0 ? new Dashes(stroke, dashing.on(), dashing.off()) : stroke;
     }
 
     private void dots(Subject subject, Frame frame, ChartLine line) {
-        dots.begin(frame.pixels(), subject.ink(line), (line.style().stroke().width() + DOT) * frame.scale());
+        dots.begin(frame.pixels(), subject.ink(line), (line.style().stroke().width() + Looks.DOT) * frame.scale());
         feed.draw(line.series(), subject.pyramids().apply(line), frame.on(line.side()), subject.joining(line), dots);
     }
 }

@@ -25,9 +25,6 @@ public record Subject(
         @Nullable Stress stress,
         Function<ChartLine, Ink> inks,
         Function<ChartLine, @Nullable Pyramid> pyramids) {
-    /// What is left of a line that stands back.
-    private static final double BACK = 0.3;
-
     /// Without an earlier period, all lines alike.
     public Subject(
             ChartData data,
@@ -37,23 +34,33 @@ public record Subject(
         this(data, lines, List.of(), null, inks, pyramids);
     }
 
-    Ink ink(ChartLine line) {
+    public Ink ink(ChartLine line) {
         Ink ink = inks.apply(line);
-        return stress == null || stress.others() == Stress.Others.ALIKE || stress.isOn(line) ? ink : ink.times(BACK);
+        return stress == null || stress.others() == Stress.Others.ALIKE || stress.isOn(line)
+                ? ink
+                : ink.times(Looks.BACK);
     }
 
-    boolean isStressed(ChartLine line) {
+    public boolean isStressed(ChartLine line) {
         return stress != null && stress.isOn(line);
     }
 
     /// Leads a pen along a line, by steps where it is drawn so.
     void draw(ChartLine line, Frame frame, LineFeed feed, Pen pen) {
-        Pen led = switch (line.style().shape()) {
+        feed.draw(line.series(), pyramids.apply(line), frame.on(line.side()), joining(line), stepped(line, pen));
+    }
+
+    /// The same where nothing but shapes is drawn.
+    public void trace(ChartLine line, Lane lane, Pen pen) {
+        new LineFeed().draw(line.series(), pyramids.apply(line), lane, joining(line), stepped(line, pen));
+    }
+
+    private static Pen stepped(ChartLine line, Pen pen) {
+        return switch (line.style().shape()) {
             case LINE, BARS, POINTS -> pen;
             case STEP_AFTER -> new Steps(pen, Steps.Edge.AFTER);
             case STEP_BEFORE -> new Steps(pen, Steps.Edge.BEFORE);
         };
-        feed.draw(line.series(), pyramids.apply(line), frame.on(line.side()), joining(line), led);
     }
 
     LineFeed.Joining joining(ChartLine line) {
@@ -65,11 +72,15 @@ public record Subject(
     }
 
     /// How many lines are filled and stand by themselves.
-    long areas() {
+    public long areas() {
         return lines.stream()
                 .map(drawn -> drawn.line().style())
-                .filter(style -> style.fill().opacity() > 0 && !style.stacked())
-                .filter(style -> style.shape() != LineStyle.Shape.BARS)
+                .filter(style -> filled(style) && !style.stacked())
                 .count();
+    }
+
+    /// Whether an area is filled below such a line.
+    public static boolean filled(LineStyle style) {
+        return style.fill().opacity() > 0 && style.shape() != LineStyle.Shape.BARS;
     }
 }

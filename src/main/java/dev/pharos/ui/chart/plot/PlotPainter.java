@@ -10,6 +10,7 @@ import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.Threshold;
 import dev.pharos.ui.chart.content.ValueSide;
 import dev.pharos.ui.chart.layer.Frame;
+import dev.pharos.ui.chart.layer.Looks;
 import dev.pharos.ui.chart.layer.Strip;
 import dev.pharos.ui.chart.layer.Subject;
 import dev.pharos.ui.chart.raster.Fineness;
@@ -25,26 +26,11 @@ import org.jspecify.annotations.Nullable;
 /// Paints a plot, layer on layer: shaded regions, grid, lines with their fills, thresholds. Keeps its scratch memory
 /// from paint to paint, and knows what it painted last.
 final class PlotPainter {
-    private static final double REGION = 0.13;
-    private static final double SIDE = 0.1;
-    private static final double MINOR = 0.5;
-    private static final double MARK = 0.8;
-
-    /// Up to this many pixels a region is drawn as strongly as it takes to be seen.
-    private static final int NARROW = 3;
-
-    private static final double NARROW_REGION = 0.4;
-
     /// Up to this many lines each is drawn as exactly as can be.
     private static final int FEW = 8;
 
     /// With more than this nobody sees the edges of one.
     private static final int MANY = 32;
-
-    /// A dash of a threshold and the gap after it, in units of the scene.
-    private static final int DASH = 6;
-
-    private static final int DASH_GAP = 4;
 
     /// As many slices of lines as are worth another processor.
     private static final int WORTH = 20_000;
@@ -120,14 +106,19 @@ final class PlotPainter {
         for (ChartRegion region : regions) {
             Ink ink = ink(colour(region));
             // A little beyond the edges: what is wide stays wide while it comes into sight.
-            int beside = 2 * NARROW * hair;
+            int beside = 2 * Looks.NARROW * hair;
             double from = Math.clamp(time.x(region.range().start()), -beside, time.width() + beside);
             double to = Math.clamp(time.x(region.range().end()), -beside, time.width() + beside);
             int x = (int) Math.floor(from);
             int w = Math.max(hair, (int) Math.ceil(to) - x);
             int left = x - pixels.left();
-            pixels.fill(left, 0, w, pixels.height(), ink.times(w > NARROW * hair ? REGION : NARROW_REGION));
-            pixels.fill(left, 0, w, 2 * hair, ink);
+            pixels.fill(
+                    left,
+                    0,
+                    w,
+                    pixels.height(),
+                    ink.times(w > Looks.NARROW * hair ? Looks.REGION : Looks.NARROW_REGION));
+            pixels.fill(left, 0, w, Looks.RULE * hair, ink);
         }
     }
 
@@ -141,7 +132,7 @@ final class PlotPainter {
         ValueTicks ticks = axes.values();
         ValueScale value = frame.value();
         for (int i = 0; i < ticks.minors(); i++) {
-            pixels.fill(0, (int) Math.round(value.y(ticks.minor(i))), pixels.width(), hair, ink.times(MINOR));
+            pixels.fill(0, (int) Math.round(value.y(ticks.minor(i))), pixels.width(), hair, ink.times(Looks.MINOR));
         }
         for (int i = 0; i < ticks.count(); i++) {
             int y = (int) Math.round(value.y(ticks.at(i)));
@@ -176,23 +167,7 @@ final class PlotPainter {
     /// What lies beyond a threshold, up to the next one beyond.
     private void sides(Pixels pixels, List<Threshold> thresholds, ValueScale value) {
         for (Threshold threshold : thresholds) {
-            double end = switch (threshold.side()) {
-                case NONE -> threshold.value();
-                case ABOVE ->
-                    thresholds.stream()
-                            .filter(other -> other.side() == Threshold.Side.ABOVE)
-                            .mapToDouble(Threshold::value)
-                            .filter(level -> level > threshold.value())
-                            .min()
-                            .orElse(ValueScale.LIMIT);
-                case BELOW ->
-                    thresholds.stream()
-                            .filter(other -> other.side() == Threshold.Side.BELOW)
-                            .mapToDouble(Threshold::value)
-                            .filter(level -> level < threshold.value())
-                            .max()
-                            .orElse(-ValueScale.LIMIT);
-            };
+            double end = Math.clamp(threshold.end(thresholds), -ValueScale.LIMIT, ValueScale.LIMIT);
             int from = row(Math.min(value.y(threshold.value()), value.y(end)), pixels);
             int to = row(Math.max(value.y(threshold.value()), value.y(end)), pixels);
             pixels.fill(
@@ -200,7 +175,7 @@ final class PlotPainter {
                     from,
                     pixels.width(),
                     to - from,
-                    ink(palette.get(threshold.token())).times(SIDE));
+                    ink(palette.get(threshold.token())).times(Looks.SIDE));
         }
     }
 
@@ -215,8 +190,14 @@ final class PlotPainter {
             double y = value.y(threshold.value());
             if (y >= 0 && y <= pixels.height()) {
                 int row = Math.min((int) Math.round(y), pixels.height() - hair);
-                int phase = (int) Math.floorMod(column + pixels.left(), (long) (DASH + DASH_GAP) * hair);
-                pixels.dashes(row, hair, DASH * hair, DASH_GAP * hair, phase, ink(palette.get(threshold.token())));
+                int phase = (int) Math.floorMod(column + pixels.left(), (long) (Looks.DASH + Looks.DASH_GAP) * hair);
+                pixels.dashes(
+                        row,
+                        hair,
+                        Looks.DASH * hair,
+                        Looks.DASH_GAP * hair,
+                        phase,
+                        ink(palette.get(threshold.token())));
             }
         }
     }
@@ -232,7 +213,7 @@ final class PlotPainter {
                         0,
                         hair,
                         pixels.height(),
-                        ink(palette.get(mark.kind().token())).times(MARK));
+                        ink(palette.get(mark.kind().token())).times(Looks.MARK));
             }
         }
     }
