@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.ui.chart.svg;
+
+import org.jspecify.annotations.NullMarked;
