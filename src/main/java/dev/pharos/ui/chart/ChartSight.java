@@ -3,11 +3,15 @@ package dev.pharos.ui.chart;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.Expression;
+import dev.pharos.ui.chart.menu.Marks;
 import dev.pharos.ui.chart.menu.Sight;
 import dev.pharos.ui.chart.plot.Plot;
 import dev.pharos.ui.chart.plot.Still;
+import dev.pharos.ui.chart.svg.Drawing;
+import dev.pharos.ui.chart.svg.Mark;
 import dev.pharos.ui.picture.Picture;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -83,6 +87,35 @@ final class ChartSight implements Sight {
                     () -> taken.set(Picture.of(chart, scale, still.palette().get("background"))));
         });
         return taken.get();
+    }
+
+    @Override
+    public Optional<Drawing> drawing(String about) {
+        AtomicReference<Drawing> drawn = new AtomicReference<>();
+        plot().ifPresent(still -> aside(() -> {
+            chart.applyCss();
+            chart.layout();
+            Node picture = plot.view();
+            List<Mark> below = new ArrayList<>();
+            List<Mark> above = new ArrayList<>();
+            List<Mark> marks = below;
+            for (Node part : chart.getChildrenUnmodifiable()) {
+                if (part.equals(picture)) {
+                    marks = above;
+                } else {
+                    marks.addAll(Marks.of(part, chart));
+                }
+            }
+            drawn.set(new Drawing(
+                    title(),
+                    about,
+                    new Drawing.Size(chart.getWidth(), chart.getHeight()),
+                    still.ink("background"),
+                    below,
+                    new Drawing.Place(still, picture.getLayoutX(), picture.getLayoutY(), picture.getOpacity()),
+                    above));
+        }));
+        return Optional.ofNullable(drawn.get());
     }
 
     /// Does something while nothing points at the chart and nothing of the moment lies over it.

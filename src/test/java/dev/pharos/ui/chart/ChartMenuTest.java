@@ -98,7 +98,8 @@ class ChartMenuTest {
                     chart,
                     new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 100, 100, 100, 100, false, null));
             assertThat(texts(menu()))
-                    .containsExactly("Save picture", "Save numbers as CSV", "Copy picture", "Copy as PromQL");
+                    .containsExactly(
+                            "Save picture", "Save as SVG…", "Save numbers as CSV", "Copy picture", "Copy as PromQL");
             menu().hide();
             press(KeyCode.CONTEXT_MENU, false, false);
             menu().hide();
@@ -172,6 +173,15 @@ class ChartMenuTest {
         Image after = onFx(() -> chart.getScene().snapshot(null));
 
         assertThat(same(before, after)).isTrue();
+    }
+
+    @Test
+    void aDrawingHasTheTextsOfTheChartAndItsLinesAndSaysHowManySamplesStandBehind() throws Exception {
+        String svg = Files.readString(save("a.svg", "Save as SVG…"));
+
+        assertThat(svg)
+                .contains(">Commands</text>", ">100 /s</text>", ">get</text>", "<title>get</title>")
+                .contains("<!-- 482 samples of 2 lines.");
     }
 
     @Test

@@ -106,6 +106,7 @@ public final class ChartMenu {
         menu.getItems()
                 .addAll(
                         pictures(),
+                        item(words.get("menu.svg"), exports::saveDrawing, null),
                         numbers(),
                         new SeparatorMenuItem(),
                         item(words.get("menu.copy.picture"), exports::copyPicture, COPY),

@@ -10,6 +10,7 @@ import dev.pharos.ui.chart.export.Promql;
 import dev.pharos.ui.chart.export.WholeFile;
 import dev.pharos.ui.chart.export.Written;
 import dev.pharos.ui.chart.plot.Still;
+import dev.pharos.ui.chart.svg.Svg;
 import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.picture.Picture;
 import dev.pharos.ui.theme.Messages;
@@ -17,6 +18,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -60,6 +62,28 @@ final class Exports {
             content.putImage(picture.image());
             copy(content, words.get("copied.picture"));
         });
+    }
+
+    void saveDrawing() {
+        sight.drawing(about())
+                .ifPresent(drawing -> save(Format.SVG, out -> {
+                    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    Svg.write(drawing, writer);
+                    writer.flush();
+                }));
+    }
+
+    /// How many samples stand behind what is drawn.
+    private String about() {
+        List<ChartLine> shown = sight.shown();
+        long samples = sight.data()
+                .map(data -> shown.stream()
+                        .map(ChartLine::series)
+                        .mapToLong(series -> series.indexAtOrAfter(data.range().end() + 1)
+                                - series.indexAtOrAfter(data.range().start()))
+                        .sum())
+                .orElse(0L);
+        return words.get("svg.about", NumberFormat.getInstance().format(samples), shown.size());
     }
 
     void saveNumbers(Csv.Extent extent) {

@@ -4,6 +4,7 @@ import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.Expression;
 import dev.pharos.ui.chart.plot.Still;
+import dev.pharos.ui.chart.svg.Drawing;
 import dev.pharos.ui.picture.Picture;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,4 +34,9 @@ public interface Sight {
     /// @param plot  what [#plot()] was and how that looks at this scale; where that has changed, it is painted anew
     /// @param scale pixels a unit
     Picture picture(Still plot, Image painted, double scale);
+
+    /// The same in shapes and texts; nothing where the chart has no plot.
+    ///
+    /// @param about how much stands behind it
+    Optional<Drawing> drawing(String about);
 }
