@@ -13,6 +13,7 @@ import dev.pharos.outcome.Outcome;
 import dev.pharos.series.TimeRange;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.content.Coverage;
+import dev.pharos.ui.chart.content.Expression;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.instance.read.InstanceReader;
 import dev.pharos.ui.page.Moment;
@@ -82,6 +83,20 @@ class InstanceViewModelTest {
                 .hasSize(2)
                 .allMatch(query ->
                         query.contains("instance=\"a:9121\"") && query.contains("instance=\"redis://a:6379\""));
+    }
+
+    @Test
+    void aChartTellsTheVeryQueriesThatWereSentWithTheNamesOfItsLines() throws InterruptedException {
+        assertThat(model.asked("memory.memory-used")).isEmpty();
+        model.show(moment(1));
+        model.inView(Set.of("memory.memory-used"));
+        until(() -> model.settledProperty().get());
+
+        assertThat(model.asked("memory.memory-used"))
+                .isNotEmpty()
+                .allMatch(expression -> source.asked.contains(expression.promql()))
+                .extracting(Expression::name)
+                .contains("used", "limit");
     }
 
     @Test

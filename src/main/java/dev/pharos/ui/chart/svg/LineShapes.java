@@ -4,6 +4,7 @@ import dev.pharos.ui.chart.axis.TimeScale;
 import dev.pharos.ui.chart.axis.ValueScale;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.LineStyle;
+import dev.pharos.ui.chart.content.ValueSide;
 import dev.pharos.ui.chart.layer.Drawn;
 import dev.pharos.ui.chart.layer.Lane;
 import dev.pharos.ui.chart.layer.Looks;
@@ -15,7 +16,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The lines of a plot in shapes: fills, bars, lines and dots, in the order in which they are painted.
+/// The lines of a plot in shapes: those of an earlier period, fills, bars, lines and dots, in the order in which they are
+/// painted.
 final class LineShapes {
     /// No more columns of samples than this are written, all lines together: they become wider where lines are many.
     private static final double MOST = 200_000;
@@ -36,10 +38,14 @@ final class LineShapes {
         this.xml = xml;
         this.width = width;
         this.height = height;
-        this.columns = Math.min(1, MOST / Math.max(1, width * subject.lines().size()));
+        int lines = subject.lines().size() + subject.earlier().size();
+        this.columns = Math.min(1, MOST / Math.max(1, width * lines));
     }
 
     void write() throws IOException {
+        for (int i = subject.earlier().size() - 1; i >= 0; i--) {
+            line(subject.earlier().get(i).line(), Looks.EARLIER);
+        }
         for (int i = 0; i < subject.lines().size(); i++) {
             if (Subject.filled(style(i))) {
                 fill(i);
@@ -47,25 +53,35 @@ final class LineShapes {
         }
         bars();
         for (int i = subject.lines().size() - 1; i >= 0; i--) {
-            switch (style(i).shape()) {
-                case LINE, STEP_AFTER, STEP_BEFORE -> {
-                    line(i);
-                    if (style(i).marks() == LineStyle.Marks.ALL) {
-                        dots(i);
-                    }
-                }
-                case POINTS -> dots(i);
-                // Bars lie below all lines.
-                case BARS -> {}
+            write(raised(i));
+        }
+        for (Drawn drawn : subject.lines()) {
+            if (subject.isStressed(drawn.line())) {
+                write(drawn.line());
             }
+        }
+    }
+
+    private void write(ChartLine line) throws IOException {
+        switch (line.style().shape()) {
+            case LINE, STEP_AFTER, STEP_BEFORE -> {
+                line(line, 1);
+                if (line.style().marks() == LineStyle.Marks.ALL) {
+                    dots(line);
+                }
+            }
+            case POINTS -> dots(line);
+            // Bars lie below all lines.
+            case BARS -> {}
         }
     }
 
     private void fill(int i) throws IOException {
         int base = subject.lines().get(i).base();
-        Outline outline = trace(i, new Outline());
-        PathData area = base < 0 ? outline.to(zero()) : outline.to(trace(base, new Outline()));
-        Ink ink = ink(i).times(Looks.strength(style(i), subject.areas()));
+        Outline outline = trace(raised(i), new Outline());
+        PathData area =
+                base < 0 ? outline.to(zero(raised(i).side())) : outline.to(trace(raised(base), new Outline()));
+        Ink ink = subject.ink(raised(i)).times(Looks.strength(style(i), subject.areas()));
         if (area.isEmpty()) {
             return;
         }
@@ -103,45 +119,49 @@ final class LineShapes {
         for (int i = 0; i < subject.lines().size(); i++) {
             if (style(i).shape() == LineStyle.Shape.BARS) {
                 Drawn drawn = subject.lines().get(i);
-                BarPath bars = trace(i, new BarPath(wide, zero(), standing.get(drawn.base())));
+                ChartLine line = drawn.line();
+                BarPath bars = trace(line, new BarPath(wide, zero(line.side()), standing.get(drawn.base())));
                 standing.put(i, bars);
                 double strength = style(i).fill().opacity();
                 if (!bars.bars().isEmpty()) {
                     xml.open("path")
                             .attribute("d", bars.bars().text())
-                            .ink("fill", ink(i).times(strength > 0 ? strength : Looks.BAR_STRENGTH))
-                            .text("title", name(i))
+                            .ink("fill", subject.ink(line).times(strength > 0 ? strength : Looks.BAR_STRENGTH))
+                            .text("title", line.name())
                             .close();
                 }
             }
         }
     }
 
-    private void line(int i) throws IOException {
-        double thick = style(i).stroke().width();
-        if (thick <= 0) {
+    /// @param part of its ink that is left
+    private void line(ChartLine line, double part) throws IOException {
+        if (line.style().stroke().width() <= 0) {
             return;
         }
-        StrokePath path = trace(i, new StrokePath());
+        double thick = line.style().stroke().width() + (subject.isStressed(line) ? Looks.STRESS : 0);
+        StrokePath path = trace(line, new StrokePath());
+        Ink ink = subject.ink(line).times(part);
         if (!path.line().isEmpty()) {
-            stroke(path.line(), thick, ink(i));
-            Looks.Dashing dashing = Looks.Dashing.of(style(i).stroke().dash(), Math.max(1, thick), 1);
+            stroke(path.line(), thick, ink);
+            Looks.Dashing dashing = Looks.Dashing.of(line.style().stroke().dash(), Math.max(1, thick), 1);
             if (dashing.on() > 0) {
                 xml.attribute("stroke-dasharray", Numbers.text(dashing.on()) + " " + Numbers.text(dashing.off()));
             }
-            xml.text("title", name(i)).close();
+            xml.text("title", line.name()).close();
         }
-        points(path.lonely(), Math.max(LONELY, 2 * thick), i);
+        points(path.lonely(), Math.max(LONELY, 2 * thick), line, ink);
     }
 
-    private void dots(int i) throws IOException {
-        points(trace(i, new DotPath()).dots(), style(i).stroke().width() + Looks.DOT, i);
+    private void dots(ChartLine line) throws IOException {
+        PathData dots = trace(line, new DotPath()).dots();
+        points(dots, line.style().stroke().width() + Looks.DOT, line, subject.ink(line));
     }
 
-    private void points(PathData dots, double across, int i) throws IOException {
+    private void points(PathData dots, double across, ChartLine line, Ink ink) throws IOException {
         if (!dots.isEmpty()) {
-            stroke(dots, across, ink(i));
-            xml.text("title", name(i)).close();
+            stroke(dots, across, ink);
+            xml.text("title", line.name()).close();
         }
     }
 
@@ -155,19 +175,18 @@ final class LineShapes {
                 .attribute("stroke-linejoin", "round");
     }
 
-    private <P extends Pen> P trace(int i, P pen) {
-        Lane lane = new Lane(new TimeScale(subject.data().range(), width), values(), 0, width, columns);
-        subject.trace(raised(i), lane, pen);
+    private <P extends Pen> P trace(ChartLine line, P pen) {
+        TimeScale time = new TimeScale(subject.data().range(), width);
+        subject.trace(line, new Lane(time, values(line.side()), 0, width, columns), pen);
         return pen;
     }
 
-    /// The scale of the axis that the lines belong to.
-    private ValueScale values() {
-        return still.axes().values().scale(height);
+    private ValueScale values(ValueSide side) {
+        return still.axes().on(side).scale(height);
     }
 
-    private double zero() {
-        return Math.clamp(values().y(0), 0, height);
+    private double zero(ValueSide side) {
+        return Math.clamp(values(side).y(0), 0, height);
     }
 
     /// As it is drawn: on top of others where it is stacked.
@@ -177,13 +196,5 @@ final class LineShapes {
 
     private LineStyle style(int i) {
         return raised(i).style();
-    }
-
-    private String name(int i) {
-        return raised(i).name();
-    }
-
-    private Ink ink(int i) {
-        return subject.ink(raised(i));
     }
 }

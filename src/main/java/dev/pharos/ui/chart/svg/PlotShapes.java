@@ -4,7 +4,8 @@ import dev.pharos.ui.chart.axis.TimeScale;
 import dev.pharos.ui.chart.axis.TimeTick;
 import dev.pharos.ui.chart.axis.ValueScale;
 import dev.pharos.ui.chart.axis.ValueTicks;
-import dev.pharos.ui.chart.content.ChartData;
+import dev.pharos.ui.chart.content.Annotations;
+import dev.pharos.ui.chart.content.ChartMark;
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.Threshold;
 import dev.pharos.ui.chart.layer.Looks;
@@ -13,11 +14,12 @@ import dev.pharos.ui.chart.raster.Ink;
 import java.io.IOException;
 
 /// A plot in shapes, layer on layer as it is painted: shaded regions, what lies beyond thresholds, grid, lines,
-/// thresholds.
+/// thresholds, marks.
 final class PlotShapes {
     private final Still still;
     private final Xml xml;
-    private final ChartData data;
+    private final Annotations notes;
+    private final TimeScale time;
     private final double width;
     private final double height;
     private final ValueScale values;
@@ -25,28 +27,31 @@ final class PlotShapes {
     PlotShapes(Still still, Xml xml) {
         this.still = still;
         this.xml = xml;
-        this.data = still.subject().data();
+        this.notes = still.subject().data().annotations();
         this.width = Math.rint(still.width());
+        this.time = new TimeScale(still.subject().data().range(), width);
         this.height = Math.rint(still.height());
         this.values = still.axes().values().scale(height);
     }
 
     void write() throws IOException {
-        for (ChartRegion region : data.regions()) {
+        for (ChartRegion region : notes.regions()) {
             region(region);
         }
-        for (Threshold threshold : data.thresholds()) {
+        for (Threshold threshold : notes.thresholds()) {
             side(threshold);
         }
         grid();
         new LineShapes(still, xml, width, height).write();
-        for (Threshold threshold : data.thresholds()) {
+        for (Threshold threshold : notes.thresholds()) {
             threshold(threshold);
+        }
+        for (ChartMark mark : notes.marks()) {
+            mark(mark);
         }
     }
 
     private void region(ChartRegion region) throws IOException {
-        TimeScale time = new TimeScale(data.range(), width);
         int beside = 2 * Looks.NARROW;
         double from = Math.floor(Math.clamp(time.x(region.range().start()), -beside, width + beside));
         double to = Math.ceil(Math.clamp(time.x(region.range().end()), -beside, width + beside));
@@ -59,7 +64,7 @@ final class PlotShapes {
     }
 
     private void side(Threshold threshold) throws IOException {
-        double end = Math.clamp(threshold.end(data.thresholds()), -ValueScale.LIMIT, ValueScale.LIMIT);
+        double end = Math.clamp(threshold.end(notes.thresholds()), -ValueScale.LIMIT, ValueScale.LIMIT);
         double one = within(values.y(threshold.value()));
         double other = within(values.y(end));
         if (one != other) {
@@ -76,7 +81,7 @@ final class PlotShapes {
         Ink ink = still.ink("grid");
         PathData lines = new PathData();
         for (TimeTick tick : still.axes().times()) {
-            double x = Math.round(new TimeScale(data.range(), width).x(tick.time())) + 0.5;
+            double x = Math.round(time.x(tick.time())) + 0.5;
             lines.moveTo(x, 0);
             lines.lineTo(x, height);
         }
@@ -106,6 +111,18 @@ final class PlotShapes {
             stroke(line, still.ink(threshold.token()))
                     .attribute("stroke-dasharray", Looks.DASH + " " + Looks.DASH_GAP)
                     .text("title", threshold.label())
+                    .close();
+        }
+    }
+
+    private void mark(ChartMark mark) throws IOException {
+        double x = time.x(mark.time());
+        if (x >= -1 && x <= width + 1) {
+            PathData line = new PathData();
+            line.moveTo(Math.floor(x) + 0.5, 0);
+            line.lineTo(Math.floor(x) + 0.5, height);
+            stroke(line, still.ink(mark.kind().token()).times(Looks.MARK))
+                    .text("title", mark.text())
                     .close();
         }
     }

@@ -9,11 +9,15 @@ import dev.pharos.series.TimeRange;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.axis.TimeTicks;
 import dev.pharos.ui.chart.axis.ValueTicks;
+import dev.pharos.ui.chart.content.Annotations;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
+import dev.pharos.ui.chart.content.ChartMark;
 import dev.pharos.ui.chart.content.ChartRegion;
+import dev.pharos.ui.chart.content.Comparison;
 import dev.pharos.ui.chart.content.LineStyle;
 import dev.pharos.ui.chart.content.Threshold;
+import dev.pharos.ui.chart.content.ValueSide;
 import dev.pharos.ui.chart.layer.Stacking;
 import dev.pharos.ui.chart.layer.Subject;
 import dev.pharos.ui.chart.plot.Axes;
@@ -150,28 +154,48 @@ class SvgTest {
     }
 
     @Test
-    void regionsThresholdsAndTheNumberOfSamplesAreInIt() throws Exception {
-        ChartData plain = data(line("a", LineStyle.LINE, 240, i -> i % 50));
+    void regionsThresholdsMarksAndTheNumberOfSamplesAreInIt() throws Exception {
+        Annotations notes = new Annotations(
+                List.of(new ChartRegion(new TimeRange(600_000, 1_200_000), "RedisDown", Status.CRITICAL)),
+                List.of(new Threshold(80, "80 %", "warning", Threshold.Side.ABOVE)),
+                List.of(
+                        new ChartMark(1_800_000, "7.2 rolled out", ChartMark.Kind.DEPLOY),
+                        new ChartMark(9_000_000, "later", ChartMark.Kind.NOTE)));
         String text = written(
-                "notes",
-                new ChartData(
-                        plain.range(),
-                        plain.known(),
-                        plain.step(),
-                        plain.lines(),
-                        List.of(new ChartRegion(new TimeRange(600_000, 1_200_000), "RedisDown", Status.CRITICAL)),
-                        List.of(new Threshold(80, "80 %", "warning", Threshold.Side.ABOVE)),
-                        "",
-                        ChartData.Subject.REPORTS));
+                "notes", data(line("a", LineStyle.LINE, 240, i -> i % 50)).with(notes));
         Document svg = parsed(text);
 
         assertThat(text).contains("<!-- 240 samples - - of one line -->");
-        assertThat(texts(svg, "title")).contains("RedisDown", "80 %");
+        assertThat(texts(svg, "title")).contains("RedisDown", "80 %", "7.2 rolled out").doesNotContain("later");
+        assertThat(points(titled(svg, "7.2 rolled out").getFirst())).containsExactly(at(300.5, 0), at(300.5, 200));
         assertThat(elements(svg, "rect"))
                 .as("what lies above the threshold is shaded")
                 .anyMatch(box -> box.getAttribute("height").equals("40") && box.hasAttribute("fill-opacity"));
         assertThat(elements(svg, "path"))
                 .anyMatch(path -> path.getAttribute("stroke-dasharray").equals("6 4"));
+    }
+
+    @Test
+    void aLineOfTheRightAxisGoesByThatAxis() throws Exception {
+        ChartLine right =
+                line("r", LineStyle.LINE, 2, _ -> 500).on(ValueSide.RIGHT);
+        Document svg = parsed(written("axes", data(line("l", LineStyle.LINE, 2, _ -> 50), right)));
+
+        assertThat(points(titled(svg, "l").getFirst())).containsExactly(at(0, 100), at(2.5, 100));
+        assertThat(points(titled(svg, "r").getFirst())).containsExactly(at(0, 100), at(2.5, 100));
+    }
+
+    @Test
+    void anEarlierPeriodLiesFaintBelow() throws Exception {
+        ChartLine now = line("a", LineStyle.LINE, 2, _ -> 50);
+        ChartLine then = line("a", LineStyle.LINE, 2, _ -> 80);
+        Document svg = parsed(written("compared", data(now).with(new Comparison(86_400_000, List.of(then)))));
+        List<Element> both = titled(svg, "a");
+
+        assertThat(points(both.getFirst())).containsExactly(at(0, 40), at(2.5, 40));
+        assertThat(points(both.getLast())).containsExactly(at(0, 100), at(2.5, 100));
+        assertThat(both.getFirst().getAttribute("stroke-opacity")).isEqualTo("0.42");
+        assertThat(both.getLast().hasAttribute("stroke-opacity")).isFalse();
     }
 
     private static ChartData data(ChartLine... lines) {
@@ -187,11 +211,20 @@ class SvgTest {
         return new ChartLine(name, new Series(Labels.of("name", name), times, values), style);
     }
 
-    /// On an axis from 0 to 100, with the title once more as a text.
+    /// On axes from 0 to 100 and to 1000, with the title once more as a text.
     private static String written(String title, ChartData data) throws IOException {
         Still still = new Still(
-                new Subject(data, Stacking.of(data.lines()), _ -> INK, _ -> null),
-                new Axes(TimeTicks.within(HOUR, ZoneOffset.UTC, 5), ValueTicks.enclosing(0, 100, 5, Unit.COUNT), null),
+                new Subject(
+                        data,
+                        Stacking.of(data.lines()),
+                        Stacking.of(data.comparison().lines()),
+                        null,
+                        _ -> INK,
+                        _ -> null),
+                new Axes(
+                        TimeTicks.within(HOUR, ZoneOffset.UTC, 5),
+                        ValueTicks.enclosing(0, 100, 5, Unit.COUNT),
+                        ValueTicks.enclosing(0, 1000, 5, Unit.COUNT)),
                 WIDTH,
                 HEIGHT,
                 Theme.DARK.palette());
