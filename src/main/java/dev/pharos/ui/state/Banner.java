@@ -20,6 +20,8 @@ public final class Banner extends HBox {
         setHgrow(space, Priority.ALWAYS);
         text.setWrapText(true);
         action.getStyleClass().addAll("flat", "small");
+        // Long words wrap; what can be done about them stays readable.
+        action.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(icon, text, space, action);
         show(Status.INFO, "", null);
     }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -200,12 +201,19 @@ class ChartMenuTest {
 
     @Test
     void whatCouldNotBeWrittenIsSaidWithThePlaceUntilEscape() throws Exception {
-        Path nowhere = folder.resolve("gone").resolve("a.csv");
+        Path nowhere = folder.resolve("gone and not coming back ".repeat(8)).resolve("a.csv");
         answer = Optional.of(nowhere);
         onFx(() -> choose("What is drawn…"));
         until(() -> !notice().isEmpty());
 
         assertThat(onFx(this::notice)).isEqualTo("Not saved: there is no folder " + nowhere.getParent());
+        assertThat(onFx(() -> {
+                    chart.getScene().snapshot(null);
+                    Button close = (Button) Objects.requireNonNull(chart.lookup(".ph-banner > .button"));
+                    return close.getWidth() - close.prefWidth(-1);
+                }))
+                .as("room for what the button says")
+                .isGreaterThanOrEqualTo(0);
         onFx(() -> press(KeyCode.ESCAPE, false, false));
         assertThat(onFx(this::notice)).isEmpty();
         try (Stream<Path> files = Files.list(folder)) {
