@@ -16,7 +16,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The lines of a plot in shapes: those of an earlier period, fills, bars, lines and dots, in the order in which they are
+/// The lines of a plot in shapes: those of an earlier period, fills, bars, lines and dots, in the order in which they
+/// are
 /// painted.
 final class LineShapes {
     /// No more columns of samples than this are written, all lines together: they become wider where lines are many.
@@ -79,8 +80,7 @@ final class LineShapes {
     private void fill(int i) throws IOException {
         int base = subject.lines().get(i).base();
         Outline outline = trace(raised(i), new Outline());
-        PathData area =
-                base < 0 ? outline.to(zero(raised(i).side())) : outline.to(trace(raised(base), new Outline()));
+        PathData area = base < 0 ? outline.to(zero(raised(i).side())) : outline.to(trace(raised(base), new Outline()));
         Ink ink = subject.ink(raised(i)).times(Looks.strength(style(i), subject.areas()));
         if (area.isEmpty()) {
             return;

@@ -166,7 +166,9 @@ class SvgTest {
         Document svg = parsed(text);
 
         assertThat(text).contains("<!-- 240 samples - - of one line -->");
-        assertThat(texts(svg, "title")).contains("RedisDown", "80 %", "7.2 rolled out").doesNotContain("later");
+        assertThat(texts(svg, "title"))
+                .contains("RedisDown", "80 %", "7.2 rolled out")
+                .doesNotContain("later");
         assertThat(points(titled(svg, "7.2 rolled out").getFirst())).containsExactly(at(300.5, 0), at(300.5, 200));
         assertThat(elements(svg, "rect"))
                 .as("what lies above the threshold is shaded")
@@ -177,8 +179,7 @@ class SvgTest {
 
     @Test
     void aLineOfTheRightAxisGoesByThatAxis() throws Exception {
-        ChartLine right =
-                line("r", LineStyle.LINE, 2, _ -> 500).on(ValueSide.RIGHT);
+        ChartLine right = line("r", LineStyle.LINE, 2, _ -> 500).on(ValueSide.RIGHT);
         Document svg = parsed(written("axes", data(line("l", LineStyle.LINE, 2, _ -> 50), right)));
 
         assertThat(points(titled(svg, "l").getFirst())).containsExactly(at(0, 100), at(2.5, 100));
