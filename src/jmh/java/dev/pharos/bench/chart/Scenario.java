@@ -14,7 +14,9 @@ public enum Scenario {
     /// A page of charts that go on.
     PAGE,
     /// The memory of a chart.
-    WEIGHT;
+    WEIGHT,
+    /// How true its lines are.
+    FIDELITY;
 
     /// As it is named among a benchmark's arguments and before its readings: `pan`.
     public String key() {
@@ -28,6 +30,7 @@ public enum Scenario {
             case FIRST -> First.measure(readings);
             case PAGE -> LivePage.measure(readings);
             case WEIGHT -> Weight.measure(readings);
+            case FIDELITY -> Fidelity.measure(readings);
         }
     }
 
@@ -36,7 +39,7 @@ public enum Scenario {
     List<String> options() {
         return switch (this) {
             case PAN, ZOOM, FIRST -> List.of("-Djavafx.animation.fullspeed=true");
-            case PAGE, WEIGHT -> List.of();
+            case PAGE, WEIGHT, FIDELITY -> List.of();
         };
     }
 }

@@ -2,7 +2,7 @@ package dev.pharos.ui.chart.raster;
 
 /// A line drawn the slow and certain way: every part of it, with round ends and joints, tested against a fine lattice
 /// of points in each pixel.
-final class Supersampled {
+public final class Supersampled {
     /// Points of the lattice along each side of a pixel.
     private static final int FINE = 32;
 
@@ -10,13 +10,14 @@ final class Supersampled {
     private final int height;
     private final boolean[] covered;
 
-    Supersampled(int width, int height) {
+    public Supersampled(int width, int height) {
         this.width = width;
         this.height = height;
         this.covered = new boolean[width * FINE * height * FINE];
     }
 
-    void line(double[] xs, double[] ys, double thickness) {
+    /// Draws a line through points, in pixels from the left and from above.
+    public void line(double[] xs, double[] ys, double thickness) {
         for (int i = 0; i + 1 < xs.length; i++) {
             part(xs[i], ys[i], xs[i + 1], ys[i + 1], thickness / 2);
         }
@@ -64,7 +65,7 @@ final class Supersampled {
     }
 
     /// The mean difference of a picture from this one over the pixels that are lit in either, of 255.
-    double difference(Pixels pixels) {
+    public double difference(Pixels pixels) {
         double sum = 0;
         int lit = 0;
         for (int y = 0; y < height; y++) {
