@@ -12,7 +12,8 @@ public sealed interface Failure {
     /// One line, no stack trace.
     String describe();
 
-    /// Whether no Prometheus answered: nothing did, nobody let us in, or it was a page, a proxy's 502, a redirect.
+    /// Whether no Prometheus answered: nothing did, nobody let us in, or it was a page, a proxy's 502, a redirect,
+    /// or a server that says itself that it is not there yet.
     /// Otherwise the question was judged, or never left this side.
     ///
     /// The one line that is drawn between failures: on this side of it a link is down, the sign of a window
@@ -28,7 +29,8 @@ public sealed interface Failure {
                     Redirected _,
                     BadStatus _,
                     NotUnderstood _ -> true;
-            case Rejected _, TooLarge _, Misconfigured _, Cancelled _ -> false;
+            case Rejected rejected -> rejected.isUnavailable();
+            case TooLarge _, Misconfigured _, Cancelled _ -> false;
         };
     }
 
@@ -50,7 +52,8 @@ public sealed interface Failure {
     record TimedOut(String target, Duration after) implements Failure {
         @Override
         public String describe() {
-            return target + " did not answer within " + after.toMillis() + " ms";
+            long millis = after.toMillis();
+            return target + " did not answer within " + (millis % 1000 == 0 ? millis / 1000 + " s" : millis + " ms");
         }
     }
 
@@ -135,7 +138,8 @@ public sealed interface Failure {
         public String describe() {
             return isLoop()
                     ? target + " redirects to itself: a redirect loop"
-                    : target + " redirects to " + location + ": use that address";
+                    : target + " redirects to " + location
+                            + ": use that address, or give credentials where it is a sign-in page";
         }
     }
 
@@ -150,6 +154,12 @@ public sealed interface Failure {
 
     /// The API refused the question: `errorType` and `error` as it said them.
     record Rejected(String target, String errorType, String error) implements Failure {
+        /// Whether it is not the question that was judged: a server that starts or stops answers `unavailable`, with
+        /// 503.
+        public boolean isUnavailable() {
+            return errorType.equals("unavailable");
+        }
+
         @Override
         public String describe() {
             return errorType + ": " + error;

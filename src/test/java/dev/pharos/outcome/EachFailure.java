@@ -21,6 +21,7 @@ public record EachFailure(Failure failure, boolean unanswered) {
                 new EachFailure(new Failure.BadStatus(AT, 502, "bad gateway"), true),
                 new EachFailure(new Failure.NotUnderstood(AT, "a web page, not JSON"), true),
                 new EachFailure(new Failure.Rejected(AT, "bad_data", "parse error"), false),
+                new EachFailure(new Failure.Rejected(AT, "unavailable", "the server is starting"), true),
                 new EachFailure(new Failure.TooLarge(AT, 1_000, Failure.Counted.SAMPLES), false),
                 new EachFailure(new Failure.Misconfigured(AT, "there is no file ca.pem"), false),
                 new EachFailure(new Failure.Cancelled(AT), false));
