@@ -36,12 +36,14 @@ public interface PagePicture {
 
     /// @param select what the page is about, as the user typed it; empty for none
     /// @param view   one of the page's views, or empty
-    /// @param time   the window's time
+    /// @param time    the window's time
+    /// @param compare how much earlier the period is that charts are compared with; zero for none
     record Request(
             String page,
             String select,
             String view,
             TimeSelection time,
+            Duration compare,
             PictureSize size,
             Appearance.ThemeChoice theme,
             Appearance.LanguageChoice language) {}

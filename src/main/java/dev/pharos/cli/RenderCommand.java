@@ -36,6 +36,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "T")
     private TimeExpression to = new TimeExpression.Relative(0);
 
+    @Option(names = "--compare", paramLabel = "D")
+    private Duration compare = Duration.ZERO;
+
     @Option(names = "--select", paramLabel = "INSTANCE", defaultValue = "")
     private String select = "";
 
@@ -119,7 +122,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         try (PictureFile file = PictureFile.prepare(out)) {
             PagePicture.Request request =
-                    new PagePicture.Request(page, select.strip(), view, selection(now), size, theme, language);
+                    new PagePicture.Request(page, select.strip(), view, selection(now), compare, size, theme, language);
             switch (drawing.draw(request, servers)) {
                 case PagePicture.Picture.Drawn(byte[] png, var undrawn) -> {
                     file.write(png);

@@ -64,6 +64,20 @@ public final class Durations {
                 : Optional.empty();
     }
 
+    /// A duration as PromQL writes it, in its largest unit of which it is a whole number: `90m`, `2h`, `1d`.
+    public static String promql(Duration length) {
+        long millis = length.toMillis();
+        if (millis % 1_000 != 0) {
+            return millis + "ms";
+        }
+        long seconds = millis / 1_000;
+        return seconds % DAY == 0
+                ? seconds / DAY + "d"
+                : seconds % HOUR == 0
+                        ? seconds / HOUR + "h"
+                        : seconds % MINUTE == 0 ? seconds / MINUTE + "m" : seconds + "s";
+    }
+
     private static long seconds(String text) {
         return new BigDecimal(text).movePointRight(3).longValue();
     }

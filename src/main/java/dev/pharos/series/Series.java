@@ -59,6 +59,15 @@ public record Series(Labels labels, int size, long[] times, double[] values) {
         return new Series(other, size, times, values);
     }
 
+    /// The same values so many milliseconds later.
+    public Series shifted(long millis) {
+        long[] moved = new long[size];
+        for (int i = 0; i < size; i++) {
+            moved[i] = times[i] + millis;
+        }
+        return new Series(labels, size, moved, values);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Series that

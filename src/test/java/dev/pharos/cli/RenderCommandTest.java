@@ -43,6 +43,7 @@ class RenderCommandTest {
                         URL,
                         "--from=now-2h",
                         "--to=now-1h",
+                        "--compare=1d",
                         "--select= 10.0.0.1:6379 ",
                         "--size=1280x800",
                         "--theme=light",
@@ -56,6 +57,7 @@ class RenderCommandTest {
                         "10.0.0.1:6379",
                         "",
                         new TimeSelection.Fixed(new TimeRange(FakeSource.NOW - 7_200_000, FakeSource.NOW - 3_600_000)),
+                        Duration.ofDays(1),
                         new PictureSize(1280, 800),
                         Appearance.ThemeChoice.LIGHT,
                         Appearance.LanguageChoice.KOREAN));

@@ -58,4 +58,12 @@ class SeriesTest {
     void refusesASizeThatItsColumnsCannotHold() {
         assertThatThrownBy(() -> new Series(UP, 3, new long[2], new double[3])).hasMessageContaining("size 3");
     }
+
+    @Test
+    void aSeriesThatIsShiftedHasTheSameValuesLater() {
+        Series series = new Series(Labels.EMPTY, 2, new long[] {10, 20, 0}, new double[] {1, 2, 0});
+
+        assertThat(series.shifted(5)).isEqualTo(new Series(Labels.EMPTY, new long[] {15, 25}, new double[] {1, 2}));
+        assertThat(series.time(0)).isEqualTo(10);
+    }
 }

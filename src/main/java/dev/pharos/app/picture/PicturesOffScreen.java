@@ -143,6 +143,7 @@ public final class PicturesOffScreen implements PagePicture {
         WindowPicture.Wish wish = new WindowPicture.Wish(
                 address,
                 request.time(),
+                request.compare(),
                 ZoneId.systemDefault(),
                 request.size().width(),
                 request.size().height(),

@@ -16,6 +16,7 @@ import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.content.Comparison;
 import dev.pharos.ui.chart.content.Coverage;
 import dev.pharos.ui.chart.content.Expression;
 import dev.pharos.ui.chart.content.LineStyle;
@@ -167,8 +168,10 @@ final class Charted {
     ///
     /// @param now     by the clock, whatever is looked at
     /// @param subject whether what the panel is about reports at `now`
-    void show(TimeRange range, long now, List<ChartRegion> regions, Coverage.Subject subject) {
-        state.set(stateOver(range, now, regions, subject));
+    /// @param earlier what it is compared with
+    void show(TimeRange range, long now, List<ChartRegion> regions, Coverage.Subject subject, EarlierPeriod earlier) {
+        ChartState next = stateOver(range, now, regions, subject);
+        state.set(earlier.isNone() ? next : next.map(data -> compared(data, earlier)));
     }
 
     /// There is nothing to ask.
@@ -233,6 +236,30 @@ final class Charted {
         return subject == Coverage.Subject.REPORTS && step.millis() >= LONG_STEP
                 ? words.get("panel.empty.steps", Quantity.duration(Duration.ofMillis(step.millis())))
                 : words.get("panel.empty");
+    }
+
+    /// With what the same questions were answered for the earlier period, and what there is of it in words.
+    private ChartData compared(ChartData data, EarlierPeriod earlier) {
+        List<ChartLine> lines = new ArrayList<>();
+        for (int i = 0; i < queries.size(); i++) {
+            Panel.Line line = panel.lines().get(i);
+            if (!LIMITS.contains(line.key())) {
+                earlier.series(queries.get(i))
+                        .ifPresent(found -> found.forEach(series -> lines.add(line(line, series))));
+            }
+        }
+        String shift = Quantity.duration(earlier.shift());
+        Optional<Failure> failed = queries.stream()
+                .flatMap(query -> earlier.failure(query).stream())
+                .findFirst();
+        boolean answered =
+                queries.stream().allMatch(query -> earlier.series(query).isPresent());
+        String said = failed.map(why -> words.get("compared.failed", shift, why(why)))
+                .orElseGet(() -> words.get(
+                        !answered ? "compared.waiting" : lines.isEmpty() ? "compared.nothing" : "compared.drawn",
+                        shift));
+        return data.with(new Comparison(earlier.shift().toMillis(), lines))
+                .withGrain(data.grain().isEmpty() ? said : data.grain() + " · " + said);
     }
 
     private String grain(Step step) {

@@ -40,6 +40,7 @@ public final class InstancePage implements Page {
         model = new InstanceViewModel(
                 new InstanceReader(context.source(), fleet, address.select()),
                 new RefreshPlan(context.source()),
+                new RefreshPlan(context.source()),
                 new Work(context.ui()),
                 context.ui());
         view = new InstanceView(model, context);
@@ -88,8 +89,10 @@ public final class InstancePage implements Page {
     public void show() {
         pins.listen(context.time().selectionProperty(), (_, _, _) -> view.meetTime());
         pins.listen(context.time().momentProperty(), (_, _, moment) -> model.show(moment));
+        pins.listen(context.time().comparedProperty(), (_, _, shift) -> model.compare(shift));
         pins.listen(context.time().beatProperty(), (_, _, now) -> model.beat(now.longValue()));
         view.meetTime();
+        model.compare(context.time().comparedProperty().get());
         model.show(context.time().momentProperty().get());
     }
 

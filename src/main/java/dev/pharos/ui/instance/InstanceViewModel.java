@@ -11,6 +11,7 @@ import dev.pharos.dashboard.RefreshPlan;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.Labels;
 import dev.pharos.series.Step;
+import dev.pharos.series.TimeRange;
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.content.Expression;
@@ -24,6 +25,7 @@ import dev.pharos.ui.page.Moment;
 import dev.pharos.ui.page.Undrawn;
 import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,6 +50,7 @@ final class InstanceViewModel implements Pin {
     private final Messages words = Messages.of(InstanceViewModel.class);
     private final Inquiry<Sighting> inquiry;
     private final RefreshPlan plan;
+    private final EarlierPeriod earlier;
     private final Neighbours neighbours = new Neighbours();
     private final Inbox inbox;
     private final Map<String, Charted> charts = new LinkedHashMap<>();
@@ -73,10 +76,13 @@ final class InstanceViewModel implements Pin {
     /// As last heard, in milliseconds since the epoch.
     private long clock;
 
-    /// @param work reads the instance
-    InstanceViewModel(InstanceReader reader, RefreshPlan plan, Work work, Executor ui) {
+    /// @param plan    asks for the charts
+    /// @param earlier asks for what they are compared with
+    /// @param work    reads the instance
+    InstanceViewModel(InstanceReader reader, RefreshPlan plan, RefreshPlan earlier, Work work, Executor ui) {
         this.inquiry = new Inquiry<>(work, reader::read, this::read);
         this.plan = plan;
+        this.earlier = new EarlierPeriod(earlier, ui, this::redraw);
         this.inbox = new Inbox(ui, this::take);
         behind.bind(inquiry.behindProperty().or(chartsBehind));
         groups().forEach(group ->
@@ -143,6 +149,16 @@ final class InstanceViewModel implements Pin {
         redraw();
     }
 
+    /// Draws another period behind the one that is looked at.
+    ///
+    /// @param shift how much earlier; zero for none
+    void compare(Duration shift) {
+        if (earlier.compare(shift)) {
+            ask();
+            redraw();
+        }
+    }
+
     /// Time went by.
     ///
     /// @param now in milliseconds since the epoch
@@ -183,6 +199,7 @@ final class InstanceViewModel implements Pin {
     void hide() {
         inquiry.close();
         plan.hide();
+        earlier.hide();
         unanswered.clear();
         chartsBehind.set(false);
     }
@@ -198,6 +215,7 @@ final class InstanceViewModel implements Pin {
     public void close() {
         hide();
         plan.close();
+        earlier.close();
     }
 
     private void read(Outcome<Sighting> outcome, Moment at) {
@@ -242,17 +260,19 @@ final class InstanceViewModel implements Pin {
         }
         Step step = Step.forPixels(now.range(), POINTS, new Step(Math.max(1000, known.scrapeMillis())));
         PanelScope scope = new PanelScope(known.redisTargets(), known.nodeLabels(), known.scrapeMillis());
+        List<RangeQuery> lines = new ArrayList<>();
         List<RangeQuery> queries = new ArrayList<>();
         alertQueries.clear();
         for (String key : visible) {
             List<Labels> targets = targets(key, known);
             if (!targets.isEmpty()) {
-                queries.addAll(charted(key).queries(scope, step));
+                lines.addAll(charted(key).queries(scope, step));
                 RangeQuery alerts = AlertHistory.query(targets, step);
                 alertQueries.put(alerts, about(key));
                 queries.add(alerts);
             }
         }
+        queries.addAll(0, lines);
         if (now.choice() != choice) {
             choice = now.choice();
             choiceSince = now.clock();
@@ -262,7 +282,9 @@ final class InstanceViewModel implements Pin {
             unanswered.retainAll(queries);
         }
         askedAt = clock;
-        plan.show(neighbours.of(now), queries, inbox);
+        TimeRange asked = neighbours.of(now);
+        plan.show(asked, queries, inbox);
+        earlier.ask(asked, lines);
     }
 
     private static List<Labels> targets(String key, InstanceReading known) {
@@ -315,7 +337,8 @@ final class InstanceViewModel implements Pin {
                                 regions.getOrDefault(about(key), List.of()),
                                 about(key).equals("node")
                                         ? known.subjects().node()
-                                        : known.subjects().redis());
+                                        : known.subjects().redis(),
+                                earlier);
             }
         }
         settle();
@@ -328,7 +351,8 @@ final class InstanceViewModel implements Pin {
             case ViewState.Data _, ViewState.Stale _ ->
                 inView != null
                         && inView.stream()
-                                .noneMatch(key -> charted(key).stateProperty().get() instanceof ChartState.Loading);
+                                .noneMatch(key -> charted(key).stateProperty().get() instanceof ChartState.Loading)
+                        && earlier.isSettled();
         };
         if (there) {
             settled.set(true);

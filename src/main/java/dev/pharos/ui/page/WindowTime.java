@@ -40,6 +40,7 @@ public final class WindowTime {
     private final ReadOnlyLongWrapper beat = new ReadOnlyLongWrapper(this, "beat");
     private final BooleanProperty paused = new SimpleBooleanProperty(this, "paused");
     private final ObjectProperty<Duration> refresh = new SimpleObjectProperty<>(this, "refresh", DEFAULT_REFRESH);
+    private final ObjectProperty<Duration> compared = new SimpleObjectProperty<>(this, "compared", Duration.ZERO);
     private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(this, "zone", ZoneId.systemDefault());
 
     /// @param clock the source's present
@@ -84,6 +85,12 @@ public final class WindowTime {
     /// How long between two refreshes.
     public ObjectProperty<Duration> refreshProperty() {
         return refresh;
+    }
+
+    /// How much earlier the period is that charts draw behind the one that is looked at; zero where nothing is
+    /// compared.
+    public ObjectProperty<Duration> comparedProperty() {
+        return compared;
     }
 
     public ObjectProperty<ZoneId> zoneProperty() {

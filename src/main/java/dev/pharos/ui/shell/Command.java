@@ -16,6 +16,7 @@ public enum Command {
     ZOOM_OUT(Feather.ZOOM_OUT, "Shortcut+Minus"),
     EARLIER(Feather.CHEVRONS_LEFT, "Shift+Left"),
     LATER(Feather.CHEVRONS_RIGHT, "Shift+Right"),
+    COMPARE(Feather.LAYERS, "Shortcut+D"),
     ZONE(Feather.GLOBE, "Shortcut+U"),
     PAGE_BACK(Feather.ARROW_LEFT, "Alt+Left"),
     PAGE_FORWARD(Feather.ARROW_RIGHT, "Alt+Right"),

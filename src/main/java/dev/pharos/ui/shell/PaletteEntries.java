@@ -6,6 +6,7 @@ import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.Place;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.shell.palette.PaletteEntry;
+import dev.pharos.ui.shell.time.Compared;
 import dev.pharos.ui.shell.time.TimeRangePicker;
 import dev.pharos.ui.shell.time.TimeText;
 import dev.pharos.ui.theme.Messages;
@@ -62,6 +63,26 @@ final class PaletteEntries {
                 words.get("palette.range"),
                 "",
                 () -> time.select(selection));
+    }
+
+    List<PaletteEntry> comparisons(WindowTime time) {
+        List<PaletteEntry> entries = new ArrayList<>();
+        for (Duration shift : Compared.USUAL) {
+            entries.add(comparison(words.get("compare.with", TimeText.length(shift)), shift, time));
+        }
+        if (!time.comparedProperty().get().isZero()) {
+            entries.add(comparison(words.get("compare.none"), Duration.ZERO, time));
+        }
+        return entries;
+    }
+
+    private PaletteEntry comparison(String name, Duration shift, WindowTime time) {
+        return new PaletteEntry(
+                Command.COMPARE.icon(),
+                name,
+                words.get("palette.compare"),
+                "",
+                () -> time.comparedProperty().set(shift));
     }
 
     List<PaletteEntry> environments(List<String> names, Consumer<String> open) {

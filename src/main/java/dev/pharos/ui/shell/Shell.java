@@ -24,9 +24,11 @@ import dev.pharos.ui.shell.layer.Notices;
 import dev.pharos.ui.shell.layer.Overlay;
 import dev.pharos.ui.shell.palette.CommandPalette;
 import dev.pharos.ui.shell.palette.PaletteEntry;
+import dev.pharos.ui.shell.time.Compared;
 import dev.pharos.ui.shell.time.TimeRangePicker;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Messages;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -71,6 +73,7 @@ public final class Shell implements Pin {
     private final TopBar top;
     private final NavigationRail rail;
     private final HealthMonitor monitor;
+    private Duration comparedLast = Compared.FIRST;
     private final ReadOnlyBooleanWrapper examined = new ReadOnlyBooleanWrapper(this, "examined");
 
     public Shell(
@@ -120,6 +123,11 @@ public final class Shell implements Pin {
         });
         pins.listen(time.zoneProperty(), (_, _, _) -> status.showTime());
         pins.listen(time.pausedProperty(), (_, _, _) -> showState());
+        pins.listen(time.comparedProperty(), (_, before, _) -> {
+            if (!before.isZero()) {
+                comparedLast = before;
+            }
+        });
         pins.listen(time.selectionProperty(), (_, _, _) -> showState());
         pins.listen(host.pageProperty(), (_, _, page) -> arrived(page));
         // The page's own keys work from the first moment on: before there is a scene nothing can have the focus.
@@ -185,6 +193,7 @@ public final class Shell implements Pin {
         commands.on(Command.ZOOM_OUT, time::zoomOut);
         commands.on(Command.EARLIER, () -> time.pan(-0.5));
         commands.on(Command.LATER, () -> time.pan(0.5));
+        commands.on(Command.COMPARE, this::compare);
         commands.on(Command.PAGE_BACK, host::back);
         commands.on(Command.PAGE_FORWARD, host::forward);
         commands.on(Command.TIME_RANGE, this::pickTime);
@@ -204,11 +213,18 @@ public final class Shell implements Pin {
         overlay.showUnder(top.rangeButton(), picker, picker.first());
     }
 
+    /// With what was compared with last, or no more.
+    private void compare() {
+        Duration now = time.comparedProperty().get();
+        time.comparedProperty().set(now.isZero() ? comparedLast : Duration.ZERO);
+    }
+
     private void search() {
         PaletteEntries all = new PaletteEntries();
         List<PaletteEntry> entries = new ArrayList<>(all.pages(rail.entries(), this::goTo));
         entries.addAll(all.commands(commands));
         entries.addAll(all.ranges(time));
+        entries.addAll(all.comparisons(time));
         entries.addAll(all.environments(
                 controls.environments().stream()
                         .filter(name -> !name.equals(session.environment()))

@@ -47,6 +47,7 @@ final class TopBar extends HBox implements Pin {
     private final StateSign state = new StateSign();
     private final Button range = new Button("", new FontIcon(Feather.CLOCK));
     private final Label exact = new Label();
+    private final Button compared = new Button("", new FontIcon(Command.COMPARE.icon()));
     private final Button interval = new Button();
     private final Button pause = icon(Command.PAUSE);
     private final Button environment = new Button();
@@ -71,6 +72,11 @@ final class TopBar extends HBox implements Pin {
         range.setOnAction(_ -> commands.run(Command.TIME_RANGE));
         exact.getStyleClass().addAll("ph-exact");
         exact.setOnMouseClicked(_ -> commands.run(Command.TIME_RANGE));
+        compared.setId("compared");
+        compared.getStyleClass().addAll("flat", "ph-compared-with");
+        compared.setTooltip(new Tooltip());
+        compared.managedProperty().bind(compared.visibleProperty());
+        compared.setOnAction(_ -> commands.run(Command.TIME_RANGE));
         interval.getStyleClass().add("flat");
         interval.setId("interval");
         interval.setGraphic(new FontIcon(Feather.REFRESH_CW));
@@ -92,7 +98,7 @@ final class TopBar extends HBox implements Pin {
                         group(pageBack, pageForward),
                         space,
                         group(back, forward),
-                        group(range, exact, icon(Command.ZOOM_OUT)),
+                        group(range, exact, compared, icon(Command.ZOOM_OUT)),
                         line(),
                         group(interval, pause),
                         search());
@@ -100,6 +106,7 @@ final class TopBar extends HBox implements Pin {
         pins.listen(time.heldProperty(), (_, _, _) -> showTime());
         pins.listen(time.zoneProperty(), (_, _, _) -> showTime());
         pins.listen(time.refreshProperty(), (_, _, _) -> showTime());
+        pins.listen(time.comparedProperty(), (_, _, _) -> showTime());
         // Where there is little room, from and to of a range that moves on give way first, and the words of the search.
         pins.listen(widthProperty(), (_, _, width) -> setRoomy(width.doubleValue() >= ROOMY));
         showTime();
@@ -149,6 +156,11 @@ final class TopBar extends HBox implements Pin {
                             : name);
             exact.setText(zone);
         }
+        Duration shift = time.comparedProperty().get();
+        String earlier = TimeText.length(shift);
+        compared.setVisible(!shift.isZero());
+        compared.setText(roomy ? words.get("compared.with", earlier) : earlier);
+        compared.getTooltip().setText(words.get("compared.hint", earlier, Command.COMPARE.keyText()));
         interval.setText(name(time.refreshProperty().get()));
         boolean paused = time.pausedProperty().get();
         ((FontIcon) pause.getGraphic()).setIconCode(paused ? Feather.PLAY : Feather.PAUSE);

@@ -152,6 +152,7 @@ class PicturesOffScreenTest {
                 select,
                 "",
                 time,
+                Duration.ZERO,
                 new PictureSize(800, 600),
                 Appearance.ThemeChoice.DARK,
                 Appearance.LanguageChoice.ENGLISH);

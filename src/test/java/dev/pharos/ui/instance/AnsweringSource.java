@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// what it was asked.
 public final class AnsweringSource extends QuietSource {
     final Queue<String> asked = new ConcurrentLinkedQueue<>();
+    final Queue<TimeRange> askedOver = new ConcurrentLinkedQueue<>();
+
+    /// Before this there was nothing, in milliseconds since the epoch.
+    volatile long began = Long.MIN_VALUE;
     volatile String lacking = "nothing_lacks";
     volatile @Nullable Failure failure;
 
@@ -38,6 +42,7 @@ public final class AnsweringSource extends QuietSource {
     @Override
     public Outcome<QueryResult.Matrix> range(String promql, TimeRange range, Step step) {
         asked.add(promql);
+        askedOver.add(range);
         Failure wrong = failure;
         if (wrong != null) {
             return Outcome.failed(wrong);
@@ -46,7 +51,7 @@ public final class AnsweringSource extends QuietSource {
         if (broken != null && brokenOff.remove(broken)) {
             return Outcome.failed(new Failure.Interrupted("localhost:9090", "the answer ended early"));
         }
-        if (promql.contains(lacking) || promql.startsWith("ALERTS")) {
+        if (range.end() < began || promql.contains(lacking) || promql.startsWith("ALERTS")) {
             return Outcome.success(QueryResult.Matrix.EMPTY);
         }
         long[] times = {range.start(), range.end()};

@@ -7,6 +7,7 @@ import dev.pharos.dashboard.InstancePanels;
 import dev.pharos.dashboard.Panel;
 import dev.pharos.dashboard.PanelScope;
 import dev.pharos.dashboard.RangeQuery;
+import dev.pharos.dashboard.RefreshPlan;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.Labels;
@@ -26,6 +27,10 @@ import org.junit.jupiter.api.Test;
 
 /// One chart of several questions, whose answers come one by one.
 class ChartedTest {
+    /// Compared with nothing.
+    private static final EarlierPeriod ALONE =
+            new EarlierPeriod(new RefreshPlan(new AnsweringSource()), Runnable::run, () -> {});
+
     private static final long NOW = Examples.NOW;
     private static final Step STEP = new Step(15_000);
     private static final TimeRange HOUR = TimeRange.endingAt(NOW, Duration.ofHours(1));
@@ -183,7 +188,7 @@ class ChartedTest {
     }
 
     private ChartState shown(TimeRange range, long now) {
-        chart.show(range, now, List.of(), Coverage.Subject.REPORTS);
+        chart.show(range, now, List.of(), Coverage.Subject.REPORTS, ALONE);
         return chart.stateProperty().get();
     }
 

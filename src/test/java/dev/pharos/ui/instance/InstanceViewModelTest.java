@@ -1,6 +1,7 @@
 package dev.pharos.ui.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.pharos.dashboard.RefreshPlan;
 import dev.pharos.fleet.FleetSnapshot;
@@ -11,6 +12,8 @@ import dev.pharos.fleet.instance.Role;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.TimeRange;
+import dev.pharos.ui.chart.content.ChartData;
+import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.content.Coverage;
 import dev.pharos.ui.chart.content.Expression;
@@ -19,6 +22,7 @@ import dev.pharos.ui.instance.read.InstanceReader;
 import dev.pharos.ui.page.Moment;
 import dev.pharos.ui.page.Undrawn;
 import dev.pharos.ui.state.ViewState;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -39,7 +43,11 @@ class InstanceViewModelTest {
     private long knownUntil = Long.MAX_VALUE;
     private final Locale before = Locale.getDefault();
     private final InstanceViewModel model = new InstanceViewModel(
-            new InstanceReader(source, this::fleetAt, "a"), new RefreshPlan(source), new Work(ui::add), ui::add);
+            new InstanceReader(source, this::fleetAt, "a"),
+            new RefreshPlan(source),
+            new RefreshPlan(source),
+            new Work(ui::add),
+            ui::add);
 
     /// Within the time that the instance is known.
     private Outcome<FleetSnapshot> fleetAt(long time) {
@@ -97,6 +105,54 @@ class InstanceViewModelTest {
                 .allMatch(expression -> source.asked.contains(expression.promql()))
                 .extracting(Expression::name)
                 .contains("used", "limit");
+    }
+
+    @Test
+    void anEarlierPeriodIsAskedForBesideAndDrawnAtTheTimesOfTheRange() throws InterruptedException {
+        model.compare(Duration.ofDays(1));
+        model.show(moment(1));
+        model.inView(Set.of("throughput.ops"));
+        until(() -> model.settledProperty().get());
+
+        ChartData data = model.chart("throughput.ops").get().drawn().orElseThrow();
+        ChartLine now = data.lines().getFirst();
+        ChartLine then = data.comparison().of(now).orElseThrow();
+        assertThat(data.comparison().shift()).isEqualTo(86_400_000);
+        assertThat(then.series().lastTime()).isCloseTo(data.range().end(), within(data.step().millis()));
+        assertThat(data.grain()).endsWith("with 1 d earlier");
+        assertThat(source.askedOver)
+                .anyMatch(range -> range.end() <= Examples.NOW - 86_400_000)
+                .anyMatch(range -> range.end() > Examples.NOW - 86_400_000);
+    }
+
+    @Test
+    void whereNothingWasEarlierThatIsSaid() throws InterruptedException {
+        source.began = Examples.NOW - 7_200_000;
+        model.compare(Duration.ofDays(1));
+        model.show(moment(1));
+        model.inView(Set.of("throughput.ops"));
+        until(() -> model.settledProperty().get());
+
+        ChartData data = model.chart("throughput.ops").get().drawn().orElseThrow();
+        assertThat(data.comparison().lines()).isEmpty();
+        assertThat(data.grain()).endsWith("nothing 1 d earlier");
+    }
+
+    @Test
+    void comparingEndsAtOnceAndAsksNoMoreForTheEarlierPeriod() throws InterruptedException {
+        model.compare(Duration.ofDays(1));
+        model.show(moment(1));
+        model.inView(Set.of("throughput.ops"));
+        until(() -> model.settledProperty().get());
+
+        model.compare(Duration.ZERO);
+        source.askedOver.clear();
+        model.show(moment(2));
+        ChartData data = model.chart("throughput.ops").get().drawn().orElseThrow();
+        assertThat(data.comparison().isNone()).isTrue();
+        assertThat(data.grain()).doesNotContain("earlier");
+        until(() -> !source.askedOver.isEmpty());
+        assertThat(source.askedOver).allMatch(range -> range.end() > Examples.NOW - 86_400_000);
     }
 
     @Test

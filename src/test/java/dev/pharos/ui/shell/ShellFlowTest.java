@@ -231,6 +231,32 @@ class ShellFlowTest {
     }
 
     @Test
+    void anEarlierPeriodIsComparedWithByKeyByHandAndInWords() throws Exception {
+        assertThat(screen.robot().lookup("#compared").query().isVisible()).isFalse();
+        press(KeyCode.CONTROL, KeyCode.D);
+        assertThat(time.comparedProperty().get()).isEqualTo(Duration.ofDays(1));
+        assertThat(screen.robot().lookup("#compared").query().isVisible()).isTrue();
+
+        press(KeyCode.CONTROL, KeyCode.T);
+        type("#time-compare", "a while");
+        press(KeyCode.ENTER);
+        assertThat(text("#time-compare-problem")).startsWith("Give a length such as 30m");
+        type("#time-compare", "2w");
+        press(KeyCode.ENTER);
+        assertThat(time.comparedProperty().get()).isEqualTo(Duration.ofDays(14));
+        assertThat(screen.robot().lookup("#time-compare").tryQuery()).isEmpty();
+
+        press(KeyCode.CONTROL, KeyCode.D);
+        assertThat(time.comparedProperty().get()).isEqualTo(Duration.ZERO);
+        press(KeyCode.CONTROL, KeyCode.D);
+        assertThat(time.comparedProperty().get()).isEqualTo(Duration.ofDays(14));
+        press(KeyCode.CONTROL, KeyCode.K);
+        screen.robot().write("compare with nothing");
+        press(KeyCode.ENTER);
+        assertThat(time.comparedProperty().get()).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
     void aRangeThatIsNoneIsRefusedInWords() throws Exception {
         screen.robot().clickOn("#time-range");
         type("#time-from", "yesterday");

@@ -2,6 +2,7 @@ package dev.pharos.ui.chart.content;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The five states of everything that shows data.
 public sealed interface ChartState {
@@ -11,6 +12,15 @@ public sealed interface ChartState {
             case Showing(ChartData data) -> Optional.of(data);
             case Stale(ChartData data, var _, var _) -> Optional.of(data);
             case Loading _, Empty _, Failed _ -> Optional.empty();
+        };
+    }
+
+    /// The same state with other data, where it has any.
+    default ChartState map(UnaryOperator<ChartData> change) {
+        return switch (this) {
+            case Showing(ChartData data) -> new Showing(change.apply(data));
+            case Stale(ChartData data, Duration age, String reason) -> new Stale(change.apply(data), age, reason);
+            case Loading _, Empty _, Failed _ -> this;
         };
     }
 

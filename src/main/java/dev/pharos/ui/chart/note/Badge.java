@@ -21,13 +21,10 @@ public final class Badge extends Label {
     /// @param grain   in the user's language; empty for the newest sample
     /// @param density samples of one line in a pixel column
     public void show(String grain, double density) {
-        if (density < DENSE) {
-            setText(grain);
-            getTooltip().setText(words.get("grain.hint"));
-        } else {
-            String share = words.get("density", Unit.COUNT.format(Math.rint(density)));
-            setText(grain.isEmpty() ? share : grain + " · " + share);
-            getTooltip().setText(words.get("density.hint"));
-        }
+        boolean dense = density >= DENSE;
+        String share = dense ? words.get("density", Unit.COUNT.format(Math.rint(density))) : "";
+        setText(grain + (grain.isEmpty() || share.isEmpty() ? "" : " · ") + share);
+        // In full: beside a long title there is not room for all of it.
+        getTooltip().setText(getText() + "\n" + words.get(dense ? "density.hint" : "grain.hint"));
     }
 }

@@ -27,11 +27,13 @@ import java.util.Objects;
 public final class WindowPicture {
     /// What to take a picture of.
     ///
+    /// @param compared   how much earlier the period is that charts are compared with; zero for none
     /// @param remembered what the page's views remember, by the keys of [dev.pharos.ui.page.ViewMemory]
     /// @param patience how long the page may take until its data is there
     public record Wish(
             PageAddress page,
             TimeSelection time,
+            Duration compared,
             ZoneId zone,
             int width,
             int height,
@@ -75,6 +77,7 @@ public final class WindowPicture {
         long present = Math.min(now, wish.time.at(now).end());
         WindowTime time = new WindowTime(() -> present, wish.time);
         time.zoneProperty().set(wish.zone);
+        time.comparedProperty().set(wish.compared);
         Shell shell = new Shell(
                 session, time, pages, new Look(wish.theme, Motion.NONE), Forgetful.of(wish.remembered), new Still());
         Canvas canvas = new Canvas(shell.root(), wish.width, wish.height, wish.theme);

@@ -1,5 +1,6 @@
 package dev.pharos.ui.shell.time;
 
+import dev.pharos.series.Durations;
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.page.WindowTime;
@@ -22,7 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Chooses the window's range: quick ones on the right, from and to in words or numbers on the left, and the zone they
-/// are in.
+/// are in; and what it is compared with.
 public final class TimeRangePicker extends HBox {
     public static final List<Duration> QUICK = List.of(
             Duration.ofMinutes(5),
@@ -138,7 +139,7 @@ public final class TimeRangePicker extends HBox {
             GridPane.setHgrow(button, Priority.ALWAYS);
             grid.add(button, i / rows, i % rows);
         }
-        VBox box = new VBox(heading("time.quick"), grid);
+        VBox box = new VBox(heading("time.quick"), grid, heading("time.compare"), new ComparedChoice(time, done));
         box.getStyleClass().add("ph-time-quick");
         return box;
     }
@@ -152,7 +153,7 @@ public final class TimeRangePicker extends HBox {
     private void showEntered() {
         switch (time.selectionProperty().get()) {
             case TimeSelection.Last(Duration length) -> {
-                from.setText("now-" + promql(length));
+                from.setText("now-" + Durations.promql(length));
                 to.setText("now");
             }
             case TimeSelection.Fixed(TimeRange range) -> {
@@ -163,13 +164,6 @@ public final class TimeRangePicker extends HBox {
         }
         problem.getStyleClass().setAll("label", "ph-small", "ph-muted");
         problem.setText(words.get("time.forms"));
-    }
-
-    private static String promql(Duration length) {
-        long seconds = length.toSeconds();
-        return seconds % 86_400 == 0
-                ? seconds / 86_400 + "d"
-                : seconds % 3_600 == 0 ? seconds / 3_600 + "h" : seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
     }
 
     /// What "now" means to who types it: the present, whatever range is looked at and also while paused.

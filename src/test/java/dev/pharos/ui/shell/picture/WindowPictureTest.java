@@ -67,6 +67,7 @@ class WindowPictureTest {
                 new WindowPicture.Wish(
                         PageAddress.of("fleet"),
                         time,
+                        Duration.ZERO,
                         ZoneOffset.UTC,
                         900,
                         640,
