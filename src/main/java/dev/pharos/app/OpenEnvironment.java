@@ -73,7 +73,7 @@ final class OpenEnvironment implements AutoCloseable {
         if (!before.environment.id().equals(environment.id())) {
             return;
         }
-        where = before.where();
+        where = before.where().anew();
         time.pausedProperty().set(before.time.pausedProperty().get());
         if (before.environment.refresh().equals(environment.refresh())) {
             time.refreshProperty().set(before.time.refreshProperty().get());
@@ -90,7 +90,9 @@ final class OpenEnvironment implements AutoCloseable {
         closeShell();
         shell = new Shell(session, time, pages, look, memory, controls);
         // An address may name a page that this program lacks.
-        shell.goOn(where.to(pages.containsKey(page.page()) ? page : PageAddress.of(SettingsPage.ID)));
+        Whereabouts way = where;
+        where = way.anew();
+        shell.goOn(way.to(pages.containsKey(page.page()) ? page : PageAddress.of(SettingsPage.ID)));
     }
 
     private Whereabouts where() {

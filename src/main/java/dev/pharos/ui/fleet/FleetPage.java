@@ -3,6 +3,7 @@ package dev.pharos.ui.fleet;
 import dev.pharos.fleet.NodeCorrections;
 import dev.pharos.fleet.read.FleetReader;
 import dev.pharos.ui.fx.Work;
+import dev.pharos.ui.page.Keepsake;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
@@ -12,6 +13,7 @@ import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
@@ -80,6 +82,18 @@ public final class FleetPage implements Page {
                 new PageKey(words.get("key.open"), "Enter"),
                 new PageKey(words.get("key.fold"), "←   →"),
                 new PageKey(words.get("key.boxes"), "+   -"));
+    }
+
+    @Override
+    public Optional<Keepsake> keepsake() {
+        return model.keepsake();
+    }
+
+    @Override
+    public void goOn(Keepsake keepsake) {
+        if (keepsake instanceof FleetKept kept) {
+            model.goOn(kept);
+        }
     }
 
     @Override

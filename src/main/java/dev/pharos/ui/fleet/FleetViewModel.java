@@ -16,12 +16,14 @@ import dev.pharos.ui.fleet.line.SortOrder;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.Inquiry;
+import dev.pharos.ui.page.Keepsake;
 import dev.pharos.ui.page.ViewMemory;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import javafx.beans.property.ObjectProperty;
@@ -177,6 +179,20 @@ final class FleetViewModel {
     /// Whether the fleet that is shown is that of another range than what is looked at.
     ReadOnlyBooleanProperty behindProperty() {
         return inquiry.behindProperty();
+    }
+
+    /// What a model in its place would go on from: a fleet, be it stale.
+    Optional<Keepsake> keepsake() {
+        FleetData known = data.get();
+        boolean shown = state.get() instanceof ViewState.Data || state.get() instanceof ViewState.Stale;
+        return known != null && shown ? Optional.of(new FleetKept(known, state.get())) : Optional.empty();
+    }
+
+    void goOn(FleetKept kept) {
+        data.set(kept.data());
+        arrange();
+        state.set(kept.state());
+        settled.set(true);
     }
 
     /// Starts following the window's time. The fleet is read at the end of the range: the present, unless that is

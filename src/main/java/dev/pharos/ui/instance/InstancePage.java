@@ -10,6 +10,7 @@ import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.instance.read.InstanceReader;
 import dev.pharos.ui.instance.read.InstanceReading;
+import dev.pharos.ui.page.Keepsake;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
@@ -19,6 +20,7 @@ import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -83,6 +85,19 @@ public final class InstancePage implements Page {
         keys.add(new PageKey(words.get("key.fold"), words.get("key.space")));
         keys.addAll(TimeChart.keys());
         return keys;
+    }
+
+    @Override
+    public Optional<Keepsake> keepsake() {
+        return model.keepsake(view.scrolled());
+    }
+
+    @Override
+    public void goOn(Keepsake keepsake) {
+        if (keepsake instanceof InstanceKept kept) {
+            model.goOn(kept);
+            view.scrollTo(kept.scrolled());
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.chart.menu.FileDialog;
 import dev.pharos.ui.chart.menu.SaveDialog;
 import dev.pharos.ui.chart.move.ChartViews;
+import dev.pharos.ui.fx.ScrollBack;
 import dev.pharos.ui.fx.ScrollKeys;
 import dev.pharos.ui.instance.read.InstanceReading;
 import dev.pharos.ui.page.PageAddress;
@@ -87,6 +88,15 @@ final class InstanceView {
 
     Parent root() {
         return root;
+    }
+
+    /// How far down the page is, from 0 to 1.
+    double scrolled() {
+        return scroll.getVvalue();
+    }
+
+    void scrollTo(double wanted) {
+        ScrollBack.to(scroll, wanted);
     }
 
     /// The window's time was changed.

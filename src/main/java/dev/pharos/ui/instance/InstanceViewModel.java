@@ -17,10 +17,17 @@ import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.content.Expression;
 import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.fx.Work;
+import dev.pharos.ui.instance.asked.AlertHistory;
+import dev.pharos.ui.instance.asked.Answers;
+import dev.pharos.ui.instance.asked.Charted;
+import dev.pharos.ui.instance.asked.EarlierPeriod;
+import dev.pharos.ui.instance.asked.Inbox;
+import dev.pharos.ui.instance.asked.Neighbours;
 import dev.pharos.ui.instance.read.InstanceReader;
 import dev.pharos.ui.instance.read.InstanceReading;
 import dev.pharos.ui.instance.read.Sighting;
 import dev.pharos.ui.page.Inquiry;
+import dev.pharos.ui.page.Keepsake;
 import dev.pharos.ui.page.Moment;
 import dev.pharos.ui.page.Undrawn;
 import dev.pharos.ui.state.ViewState;
@@ -31,6 +38,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
@@ -138,6 +146,28 @@ final class InstanceViewModel implements Pin {
             throw new IllegalArgumentException("no panel " + key);
         }
         return charted;
+    }
+
+    /// What a model in its place would go on from: an instance, be it stale.
+    ///
+    /// @param scrolled how far down the page is, from 0 to 1
+    Optional<Keepsake> keepsake(double scrolled) {
+        InstanceReading known = reading.get();
+        boolean shown = state.get() instanceof ViewState.Data || state.get() instanceof ViewState.Stale;
+        if (known == null || !shown) {
+            return Optional.empty();
+        }
+        Map<String, Answers> answers = new LinkedHashMap<>();
+        charts.forEach((key, charted) -> answers.put(key, charted.answers()));
+        return Optional.of(new InstanceKept(known, state.get(), goodAt, Map.copyOf(regions), answers, scrolled));
+    }
+
+    void goOn(InstanceKept kept) {
+        kept.answers().forEach((key, answers) -> charted(key).goOn(answers));
+        regions.putAll(kept.regions());
+        goodAt = kept.goodAt();
+        reading.set(kept.reading());
+        state.set(kept.state());
     }
 
     /// Shows a moment of the window's time.

@@ -2,6 +2,7 @@ package dev.pharos.ui.page;
 
 import dev.pharos.ui.state.ViewState;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +21,14 @@ public interface Page {
     default List<PageKey> keys() {
         return List.of();
     }
+
+    /// What the page in its place would go on from; empty where that is nothing.
+    default Optional<Keepsake> keepsake() {
+        return Optional.empty();
+    }
+
+    /// Goes on from what the page in whose place it is knew; before it is shown.
+    default void goOn(Keepsake keepsake) {}
 
     /// Starts following the window's time.
     void show();

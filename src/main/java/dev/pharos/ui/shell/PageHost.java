@@ -84,7 +84,8 @@ final class PageHost extends StackPane implements Pin {
         Page current = page.get();
         return current == null
                 ? Optional.empty()
-                : Optional.of(new Whereabouts(List.copyOf(earlier), current.address(), List.copyOf(later)));
+                : Optional.of(new Whereabouts(
+                        List.copyOf(earlier), current.address(), List.copyOf(later), current.keepsake()));
     }
 
     /// Goes on where another left.
@@ -93,6 +94,7 @@ final class PageHost extends StackPane implements Pin {
         earlier.addAll(where.earlier());
         later.clear();
         later.addAll(where.later());
+        where.keepsake().ifPresent(kept.computeIfAbsent(where.page(), factory)::goOn);
         show(where.page());
     }
 

@@ -97,6 +97,34 @@ class FleetViewModelTest {
     }
 
     @Test
+    void aModelInItsPlaceGoesOnFromTheLastGoodDataAlsoWhereNoServerAnswers() {
+        model.show();
+        answer = Outcome.failed(REFUSED);
+        now += 5_000;
+        time.tick();
+        time.tick();
+        FleetKept kept = (FleetKept) model.keepsake().orElseThrow();
+
+        FleetViewModel next = model();
+        next.goOn(kept);
+        assertThat(next.stateProperty().get()).isEqualTo(new ViewState.Stale(REFUSED, SampleFleet.NOW));
+        assertThat(next.lines()).hasSize(9);
+        next.show();
+        assertThat(next.stateProperty().get()).isEqualTo(new ViewState.Stale(REFUSED, SampleFleet.NOW));
+        assertThat(next.lines()).hasSize(9);
+        next.hide();
+    }
+
+    @Test
+    void whereThereWasNoFleetNothingIsKept() {
+        assertThat(model.keepsake()).isEmpty();
+        answer = Outcome.failed(REFUSED);
+        model.show();
+
+        assertThat(model.keepsake()).isEmpty();
+    }
+
+    @Test
     void dataOfAServerThatHangsAreStaleBeforeItIsGivenUpOn() {
         model.show();
         answering = false;

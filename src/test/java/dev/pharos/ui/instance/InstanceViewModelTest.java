@@ -42,12 +42,16 @@ class InstanceViewModelTest {
     private long knownFrom = Long.MIN_VALUE;
     private long knownUntil = Long.MAX_VALUE;
     private final Locale before = Locale.getDefault();
-    private final InstanceViewModel model = new InstanceViewModel(
-            new InstanceReader(source, this::fleetAt, "a"),
-            new RefreshPlan(source),
-            new RefreshPlan(source),
-            new Work(ui::add),
-            ui::add);
+    private final InstanceViewModel model = model();
+
+    private InstanceViewModel model() {
+        return new InstanceViewModel(
+                new InstanceReader(source, this::fleetAt, "a"),
+                new RefreshPlan(source),
+                new RefreshPlan(source),
+                new Work(ui::add),
+                ui::add);
+    }
 
     /// Within the time that the instance is known.
     private Outcome<FleetSnapshot> fleetAt(long time) {
@@ -118,10 +122,11 @@ class InstanceViewModelTest {
         ChartLine now = data.lines().getFirst();
         ChartLine then = data.comparison().of(now).orElseThrow();
         assertThat(data.comparison().shift()).isEqualTo(86_400_000);
-        assertThat(then.series().lastTime()).isCloseTo(data.range().end(), within(data.step().millis()));
+        assertThat(then.series().lastTime())
+                .isCloseTo(data.range().end(), within(data.step().millis()));
         assertThat(data.grain()).endsWith("with 1 d earlier");
         assertThat(source.askedOver)
-                .anyMatch(range -> range.end() <= Examples.NOW - 86_400_000)
+                .anyMatch(range -> range.end() <= Examples.NOW - 86_400_000 + 15_000)
                 .anyMatch(range -> range.end() > Examples.NOW - 86_400_000);
     }
 
@@ -153,6 +158,27 @@ class InstanceViewModelTest {
         assertThat(data.grain()).doesNotContain("earlier");
         until(() -> !source.askedOver.isEmpty());
         assertThat(source.askedOver).allMatch(range -> range.end() > Examples.NOW - 86_400_000);
+    }
+
+    @Test
+    void aModelInItsPlaceShowsWhatWasKnownAtOnceAlsoWhereNoServerAnswers() throws InterruptedException {
+        model.show(moment(1));
+        model.inView(Set.of("throughput.ops"));
+        until(() -> model.settledProperty().get());
+        fleet = Outcome.failed(new Failure.Refused("localhost:9090", "connection refused"));
+        source.failure = new Failure.Refused("localhost:9090", "connection refused");
+
+        InstanceViewModel next = model();
+        next.goOn((InstanceKept) model.keepsake(0).orElseThrow());
+        next.show(moment(2));
+        next.inView(Set.of("throughput.ops"));
+        assertThat(next.stateProperty().get()).isInstanceOf(ViewState.Data.class);
+        assertThat(next.chart("throughput.ops").get()).isInstanceOf(ChartState.Showing.class);
+        until(() -> next.stateProperty().get() instanceof ViewState.Stale
+                && next.chart("throughput.ops").get() instanceof ChartState.Stale);
+        assertThat(next.readingProperty().get())
+                .isEqualTo(model.readingProperty().get());
+        next.close();
     }
 
     @Test

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 ///
 /// What is critical is named before what is not, and the newest before the earlier. A name begins where its region
 /// begins, ends where that ends, or stands beside the name that is in its way, whichever covers fewer regions of other
-/// names. Where there is no room for it, it is counted at the nearest name, which is cut if that takes it. What happens
+/// names; never further from its region than that name is. Where there is no room for it, it is counted at the nearest
+/// name, which is cut if that takes it. What happens
 /// again and again with nothing else in between is named once.
 final class RegionNames {
     private static final double GAP = 8;
@@ -128,7 +129,7 @@ final class RegionNames {
         places.add(Math.min(width, span.to()) - wide);
         placed.stream()
                 .mapToDouble(other -> other.x - GAP - wide)
-                .filter(before -> before + wide + GAP >= span.from())
+                .filter(before -> before + wide + GAP >= span.from() && before <= span.to() + GAP)
                 .forEach(places);
         double best = Double.NaN;
         long fewest = Long.MAX_VALUE;

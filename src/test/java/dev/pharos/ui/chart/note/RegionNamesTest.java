@@ -55,6 +55,22 @@ class RegionNamesTest {
     }
 
     @Test
+    void aNameStandsAtItsRegionHoweverCrowdedItIsThere() {
+        critical("RedisDown", 40, 54);
+        warning("ReplicaLost", 48, 56);
+        warning("MemoryHigh", 50, 60);
+        critical("RedisDown", 560, 580);
+
+        assertThat(names())
+                .as("all that are named for what was at 40 to 60 stand there")
+                .contains("RedisDown at 510")
+                .filteredOn(name -> !name.equals("RedisDown at 510"))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(Integer.parseInt(name.replaceAll(".* at ", "")))
+                        .isLessThanOrEqualTo(60 + 8));
+    }
+
+    @Test
     void whatHasNoRoomIsCountedAtTheNameInItsWay() {
         critical("Down", 100, 102);
         warning("Lag", 100, 102);

@@ -1,4 +1,4 @@
-package dev.pharos.ui.instance;
+package dev.pharos.ui.instance.asked;
 
 import dev.pharos.dashboard.Answer;
 import dev.pharos.dashboard.RangeQuery;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// When alerts fired, from the series `ALERTS` that the server keeps of them.
-final class AlertHistory {
+public final class AlertHistory {
     /// What means something in a regular expression.
     private static final Pattern REGEX_SIGN = Pattern.compile("[\\\\.+*?()|\\[\\]{}^$]");
 
@@ -30,7 +30,7 @@ final class AlertHistory {
     /// too. One that fires for several targets of an instance is one.
     ///
     /// @param targets of each the labels that tell apart what the alerts are about
-    static RangeQuery query(List<Labels> targets, Step step) {
+    public static RangeQuery query(List<Labels> targets, Step step) {
         return new RangeQuery(
                 targets.stream()
                         .map(AlertHistory::selector)
@@ -49,7 +49,7 @@ final class AlertHistory {
     }
 
     /// One region for each time that an alert fired without a break, earliest first.
-    static List<ChartRegion> regions(Answer answer) {
+    public static List<ChartRegion> regions(Answer answer) {
         long step = answer.query().step().millis();
         List<ChartRegion> regions = new ArrayList<>();
         for (Series series : answer.outcome().orElse(QueryResult.Matrix.EMPTY).series()) {

@@ -1,4 +1,4 @@
-package dev.pharos.ui.instance;
+package dev.pharos.ui.instance.asked;
 
 import dev.pharos.series.TimeRange;
 import dev.pharos.ui.page.Moment;
@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// What to ask of the charts beside what is seen: who has gone a bit earlier or later will go on, so half a width on
 /// both sides comes along in the same question. Only after such a move, and not anew before it is used up: as long as
 /// the same width stays within what was asked, nothing else is asked of the server.
-final class Neighbours {
+public final class Neighbours {
     private @Nullable Moment before;
     private TimeRange asked = new TimeRange(0, 0);
 
     /// The range to ask for, which holds what the moment shows.
-    TimeRange of(Moment moment) {
+    public TimeRange of(Moment moment) {
         TimeRange range = moment.range();
         Moment last = before;
         if (last == null || !last.range().equals(range)) {

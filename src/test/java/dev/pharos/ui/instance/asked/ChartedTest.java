@@ -1,4 +1,4 @@
-package dev.pharos.ui.instance;
+package dev.pharos.ui.instance.asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,9 @@ import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.content.Coverage;
+import dev.pharos.ui.instance.AnsweringSource;
+import dev.pharos.ui.instance.Examples;
+import dev.pharos.ui.instance.InstancePage;
 import dev.pharos.ui.page.Undrawn;
 import dev.pharos.ui.theme.Messages;
 import java.time.Duration;
@@ -38,7 +41,7 @@ class ChartedTest {
             new PanelScope(List.of(Labels.of("job", "redis", "instance", "a:9121")), Labels.EMPTY, 15_000);
     private static final TimeRange YESTERDAY = HOUR.shifted(-24 * 3_600_000L);
 
-    private final Charted chart = new Charted(memory(), Messages.of(InstanceViewModel.class));
+    private final Charted chart = new Charted(memory(), Messages.of(InstancePage.class));
     private final List<RangeQuery> queries = chart.queries(SCOPE, STEP);
 
     @Test

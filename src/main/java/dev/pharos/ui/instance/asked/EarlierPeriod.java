@@ -1,4 +1,4 @@
-package dev.pharos.ui.instance;
+package dev.pharos.ui.instance.asked;
 
 import dev.pharos.dashboard.Answer;
 import dev.pharos.dashboard.RangeQuery;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The period that charts are compared with: the same questions, asked for the same range so much earlier. All on the
 /// FX thread.
-final class EarlierPeriod implements AutoCloseable {
+public final class EarlierPeriod implements AutoCloseable {
     private final RefreshPlan plan;
     private final Inbox inbox;
     private final Runnable onAnswers;
@@ -34,7 +34,7 @@ final class EarlierPeriod implements AutoCloseable {
             TimeRange range, List<Series> series, @Nullable Failure failure) {}
 
     /// @param onAnswers some of what was asked is known now
-    EarlierPeriod(RefreshPlan plan, Executor ui, Runnable onAnswers) {
+    public EarlierPeriod(RefreshPlan plan, Executor ui, Runnable onAnswers) {
         this.plan = plan;
         this.inbox = new Inbox(ui, this::take);
         this.onAnswers = onAnswers;
@@ -43,7 +43,7 @@ final class EarlierPeriod implements AutoCloseable {
     /// @param by how much earlier; zero to compare with nothing
     ///
     /// @return whether that is another period than before
-    boolean compare(Duration by) {
+    public boolean compare(Duration by) {
         if (by.toMillis() == shift) {
             return false;
         }
@@ -53,16 +53,16 @@ final class EarlierPeriod implements AutoCloseable {
         return true;
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return shift == 0;
     }
 
     /// How much earlier it is.
-    Duration shift() {
+    public Duration shift() {
         return Duration.ofMillis(shift);
     }
 
-    void ask(TimeRange range, Collection<RangeQuery> queries) {
+    public void ask(TimeRange range, Collection<RangeQuery> queries) {
         if (isNone()) {
             return;
         }
@@ -74,21 +74,21 @@ final class EarlierPeriod implements AutoCloseable {
     }
 
     /// Whether everything that was asked is answered, be it with a failure.
-    boolean isSettled() {
+    public boolean isSettled() {
         return unanswered.isEmpty();
     }
 
     /// What a question was answered, at the times that it is compared with; empty until it is.
-    Optional<List<Series>> series(RangeQuery query) {
+    public Optional<List<Series>> series(RangeQuery query) {
         return Optional.ofNullable(known.get(query)).map(Then::series);
     }
 
     /// Why a question has no answer.
-    Optional<Failure> failure(RangeQuery query) {
+    public Optional<Failure> failure(RangeQuery query) {
         return Optional.ofNullable(known.get(query)).map(Then::failure);
     }
 
-    void hide() {
+    public void hide() {
         plan.hide();
         unanswered.clear();
     }

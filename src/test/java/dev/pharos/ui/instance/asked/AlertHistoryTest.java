@@ -1,4 +1,4 @@
-package dev.pharos.ui.instance;
+package dev.pharos.ui.instance.asked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.pharos.ui.instance;
+package dev.pharos.ui.instance.asked;
 
 import dev.pharos.dashboard.Answer;
 import dev.pharos.dashboard.RangeQuery;
@@ -12,12 +12,12 @@ import java.util.function.Consumer;
 
 /// Gathers answers from many threads, the newest of each question, and hands over what came together: one run on the FX
 /// thread however many come.
-final class Inbox implements Consumer<Answer> {
+public final class Inbox implements Consumer<Answer> {
     private final Map<RangeQuery, Answer> waiting = new ConcurrentHashMap<>();
     private final Latest<Inbox> signal;
     private final Consumer<List<Answer>> sink;
 
-    Inbox(Executor ui, Consumer<List<Answer>> sink) {
+    public Inbox(Executor ui, Consumer<List<Answer>> sink) {
         this.sink = sink;
         this.signal = new Latest<>(ui, Inbox::deliver);
     }

@@ -1,4 +1,4 @@
-package dev.pharos.ui.instance;
+package dev.pharos.ui.instance.asked;
 
 import dev.pharos.dashboard.Answer;
 import dev.pharos.dashboard.Grain;
@@ -31,16 +31,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /// One panel with what its questions were answered so far. Until a new range is answered, what is known is shown on it.
 /// All on the FX thread.
-final class Charted {
+public final class Charted {
     /// In milliseconds: a whole step is waited for, and missed, only where it is long.
     private static final long LONG_STEP = 600_000;
 
@@ -53,23 +51,14 @@ final class Charted {
     private final Messages names = Messages.of(Panel.class);
     private final ReadOnlyObjectWrapper<ChartState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new ChartState.Loading());
-    private final @Nullable Answer[] known;
-    private final @Nullable Failure[] failures;
-    /// By line: when its last good answer was shown; of one that never had any, when it first failed.
-    private final long[] goodAt;
-    /// By line: whether its last answer broke off and another was asked for at once.
-    private final boolean[] brokeOff;
-    private List<RangeQuery> queries = List.of();
+    private Answers answers;
     private long scrapeMillis;
 
-    Charted(Panel panel, Messages words) {
+    public Charted(Panel panel, Messages words) {
         this.panel = panel;
         this.words = words;
         this.style = style(panel);
-        this.known = new Answer[panel.lines().size()];
-        this.failures = new Failure[panel.lines().size()];
-        this.goodAt = new long[panel.lines().size()];
-        this.brokeOff = new boolean[panel.lines().size()];
+        this.answers = new Answers(panel.lines().size());
     }
 
     private static LineStyle style(Panel panel) {
@@ -82,42 +71,32 @@ final class Charted {
         };
     }
 
-    Panel panel() {
+    public Panel panel() {
         return panel;
     }
 
-    ReadOnlyObjectProperty<ChartState> stateProperty() {
+    public ReadOnlyObjectProperty<ChartState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
     /// Its title and what failed of it, where something did.
-    Optional<Undrawn> undrawn() {
-        return failure().map(why -> new Undrawn(names.get("panel." + panel.key()), why));
-    }
-
-    /// Of the first line that has one: the others are drawn all the same, but not as if they were all.
-    private Optional<Failure> failure() {
-        return Arrays.stream(failures).filter(Objects::nonNull).findFirst();
+    public Optional<Undrawn> undrawn() {
+        return answers.failure().map(why -> new Undrawn(names.get("panel." + panel.key()), why));
     }
 
     /// What to ask now. What failed of another question says nothing of this one.
-    List<RangeQuery> queries(PanelScope scope, Step step) {
+    public List<RangeQuery> queries(PanelScope scope, Step step) {
         scrapeMillis = scope.scrapeMillis();
         List<RangeQuery> next = panel.lines().stream()
                 .map(line -> new RangeQuery(scope.fill(line, step), step))
                 .toList();
-        for (int i = 0; i < queries.size(); i++) {
-            if (!next.get(i).equals(queries.get(i))) {
-                failures[i] = null;
-                brokeOff[i] = false;
-            }
-        }
-        queries = next;
-        return queries;
+        answers.ask(next);
+        return next;
     }
 
     /// What it asks now, by the names of the lines.
-    List<Expression> asked() {
+    public List<Expression> asked() {
+        List<RangeQuery> queries = answers.queries();
         List<Expression> asked = new ArrayList<>();
         for (int i = 0; i < queries.size(); i++) {
             Panel.Line line = panel.lines().get(i);
@@ -130,38 +109,17 @@ final class Charted {
     /// Takes an answer if it is to one of its questions.
     ///
     /// @return whether to ask again at once: a connection broke, as one does now and then
-    boolean take(Answer answer, long now) {
-        int line = queries.indexOf(answer.query());
-        if (line < 0) {
-            return false;
-        }
-        Failure failed = answer.outcome().failureOrNull();
-        if (failed == null) {
-            known[line] = answer;
-            failures[line] = null;
-            brokeOff[line] = false;
-            goodAt[line] = now;
-        } else if (failed instanceof Failure.Interrupted && failures[line] == null && !brokeOff[line]) {
-            brokeOff[line] = true;
-            return true;
-        } else if (!(failed instanceof Failure.Cancelled)) {
-            if (known[line] == null && failures[line] == null) {
-                goodAt[line] = now;
-            }
-            failures[line] = failed;
-        }
-        return false;
+    public boolean take(Answer answer, long now) {
+        return answers.take(answer, now);
     }
 
-    /// Of the line that has failed for the longest: the others being fresh makes that one no younger.
-    private Duration age(long now) {
-        long oldest = now;
-        for (int i = 0; i < failures.length; i++) {
-            if (failures[i] != null) {
-                oldest = Math.min(oldest, goodAt[i]);
-            }
-        }
-        return Duration.ofMillis(now - oldest);
+    /// What it was answered so far, for the panel in its place.
+    public Answers answers() {
+        return answers;
+    }
+
+    public void goOn(Answers known) {
+        answers = known;
     }
 
     /// Shows what is known over a range.
@@ -169,25 +127,26 @@ final class Charted {
     /// @param now     by the clock, whatever is looked at
     /// @param subject whether what the panel is about reports at `now`
     /// @param earlier what it is compared with
-    void show(TimeRange range, long now, List<ChartRegion> regions, Coverage.Subject subject, EarlierPeriod earlier) {
+    public void show(
+            TimeRange range, long now, List<ChartRegion> regions, Coverage.Subject subject, EarlierPeriod earlier) {
         ChartState next = stateOver(range, now, regions, subject);
         state.set(earlier.isNone() ? next : next.map(data -> compared(data, earlier)));
     }
 
     /// There is nothing to ask.
-    void nothing(String reason) {
+    public void nothing(String reason) {
         state.set(new ChartState.Empty(reason));
     }
 
     private ChartState stateOver(TimeRange range, long now, List<ChartRegion> regions, Coverage.Subject subject) {
-        Failure failure = failure().orElse(null);
+        Failure failure = answers.failure().orElse(null);
         List<ChartLine> lines = new ArrayList<>();
         List<Threshold> limits = new ArrayList<>();
         boolean answered = false;
         Step step = null;
-        for (int i = 0; i < known.length; i++) {
-            Answer answer = known[i];
-            if (answer != null && overlap(answer.range(), range)) {
+        for (int i = 0; i < panel.lines().size(); i++) {
+            Answer answer = answers.known(i);
+            if (answer != null && Answers.overlap(answer.range(), range)) {
                 answered = true;
                 step = answer.query().step();
                 QueryResult.Matrix matrix = answer.outcome().orElse(QueryResult.Matrix.EMPTY);
@@ -202,8 +161,7 @@ final class Charted {
             }
         }
         // Drawn once every question is answered: lines that came one by one would take each other's colours.
-        boolean waiting = failure == null
-                && Arrays.stream(known).anyMatch(answer -> answer == null || !overlap(answer.range(), range));
+        boolean waiting = failure == null && !answers.reach(range);
         if (step == null || !answered || waiting) {
             return failure == null ? new ChartState.Loading() : new ChartState.Failed(why(failure));
         }
@@ -213,22 +171,10 @@ final class Charted {
         ChartData data = new ChartData(range, step, lines)
                 .with(new Annotations(regions, limits, List.of()))
                 .withGrain(grain(step))
-                .with(new Coverage(answered(range), Math.min(range.end(), now), subject));
-        return failure == null ? new ChartState.Showing(data) : new ChartState.Stale(data, age(now), why(failure));
-    }
-
-    /// What all questions are answered for, but those that failed: why they lack is told.
-    private TimeRange answered(TimeRange range) {
-        long start = Long.MIN_VALUE;
-        long end = Long.MAX_VALUE;
-        for (int i = 0; i < known.length; i++) {
-            Answer answer = known[i];
-            if (answer != null && failures[i] == null && overlap(answer.range(), range)) {
-                start = Math.max(start, answer.range().start());
-                end = Math.min(end, answer.range().end());
-            }
-        }
-        return start <= end && start > Long.MIN_VALUE ? new TimeRange(start, end) : range;
+                .with(new Coverage(answers.over(range), Math.min(range.end(), now), subject));
+        return failure == null
+                ? new ChartState.Showing(data)
+                : new ChartState.Stale(data, answers.age(now), why(failure));
     }
 
     /// What came since the last whole step has no point: where steps are long, that is not nothing.
@@ -240,6 +186,7 @@ final class Charted {
 
     /// With what the same questions were answered for the earlier period, and what there is of it in words.
     private ChartData compared(ChartData data, EarlierPeriod earlier) {
+        List<RangeQuery> queries = answers.queries();
         List<ChartLine> lines = new ArrayList<>();
         for (int i = 0; i < queries.size(); i++) {
             Panel.Line line = panel.lines().get(i);
@@ -301,10 +248,6 @@ final class Charted {
     private Threshold limit(Panel.Line line, Series series) {
         String text = names.get("line." + line.key()) + " " + panel.unit().format(series.lastValue());
         return new Threshold(series.lastValue(), text, "critical");
-    }
-
-    private static boolean overlap(TimeRange a, TimeRange b) {
-        return a.start() <= b.end() && b.start() <= a.end();
     }
 
     private static String why(Failure failure) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.ui.instance.asked;
+
+import org.jspecify.annotations.NullMarked;
