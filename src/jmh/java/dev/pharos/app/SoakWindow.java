@@ -4,6 +4,7 @@ import dev.pharos.app.own.Pages;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.source.MetricSource;
+import dev.pharos.ui.notes.LooseNotes;
 import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.WindowTime;
@@ -61,6 +62,7 @@ public final class SoakWindow implements AutoCloseable {
                 Pages.ofServers(),
                 new Look(Theme.DARK, Motion.FULL),
                 new Remembered(),
+                new LooseNotes(),
                 new NoControls(List.of()));
         Stage shown = new Stage();
         Scene scene = new Scene(window.root(), WIDTH, HEIGHT);

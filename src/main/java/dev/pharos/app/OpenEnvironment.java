@@ -5,11 +5,13 @@ import dev.pharos.app.own.Belongings;
 import dev.pharos.app.own.LookOf;
 import dev.pharos.app.own.Pages;
 import dev.pharos.app.own.SettingsMemory;
+import dev.pharos.app.own.SettingsNotes;
 import dev.pharos.cli.Target;
 import dev.pharos.settings.Environment;
 import dev.pharos.settings.Settings;
 import dev.pharos.settings.store.SettingsStore;
 import dev.pharos.source.MetricSource;
+import dev.pharos.ui.notes.NoteBook;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
 import dev.pharos.ui.page.ViewMemory;
@@ -34,6 +36,7 @@ final class OpenEnvironment implements AutoCloseable {
     private final WindowTime time;
     private final Ticker ticker;
     private final ViewMemory memory;
+    private final NoteBook notes;
     private final Map<String, PageFactory> pages;
     private Duration refresh;
     private ZoneId zone;
@@ -50,6 +53,7 @@ final class OpenEnvironment implements AutoCloseable {
         this.session = session;
         this.time = time;
         this.memory = new SettingsMemory(settings, environment.id());
+        this.notes = SettingsNotes.of(settings, environment.id());
         this.pages = pages;
         this.refresh = settings.get().preferences().refresh();
         this.zone = LookOf.zone(settings.get().preferences().appearance());
@@ -88,7 +92,7 @@ final class OpenEnvironment implements AutoCloseable {
     void dress(WindowControls controls, Look look, PageAddress page) {
         where = where();
         closeShell();
-        shell = new Shell(session, time, pages, look, memory, controls);
+        shell = new Shell(session, time, pages, look, memory, notes, controls);
         // An address may name a page that this program lacks.
         Whereabouts way = where;
         where = way.anew();
@@ -126,6 +130,9 @@ final class OpenEnvironment implements AutoCloseable {
     /// Takes over the time zone and the refresh interval, each where that is what was changed: both can also be chosen
     /// for this window alone.
     void follow(Settings now) {
+        if (notes instanceof SettingsNotes kept) {
+            kept.follow(now);
+        }
         ZoneId chosen = LookOf.zone(now.preferences().appearance());
         if (!chosen.equals(zone)) {
             zone = chosen;

@@ -17,6 +17,7 @@ import dev.pharos.stack.Stack;
 import dev.pharos.ui.chart.TimeChart;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.fx.Screen;
+import dev.pharos.ui.notes.LooseNotes;
 import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
@@ -76,6 +77,7 @@ class FleetToInstanceFlowTest {
                     Pages.ofServers(),
                     new Look(Theme.DARK, Motion.NONE),
                     new Remembered(),
+                    new LooseNotes(),
                     new NoControls(List.of("real"))));
             Screen.on(() -> {
                 shell.goTo(PageAddress.of("fleet"));

@@ -5,6 +5,7 @@ import dev.pharos.app.connect.Sessions;
 import dev.pharos.app.own.Belongings;
 import dev.pharos.app.own.OwnFiles;
 import dev.pharos.app.own.Pages;
+import dev.pharos.app.own.SettingsNotes;
 import dev.pharos.cli.PagePicture;
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.NodeCorrections;
@@ -15,8 +16,11 @@ import dev.pharos.outcome.Outcome;
 import dev.pharos.series.TimeRange;
 import dev.pharos.settings.Appearance;
 import dev.pharos.settings.Environment;
+import dev.pharos.settings.store.SettingsStore;
 import dev.pharos.source.MetricSource;
 import dev.pharos.ui.fleet.FleetPage;
+import dev.pharos.ui.notes.LooseNotes;
+import dev.pharos.ui.notes.NoteBook;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
 import dev.pharos.ui.settings.SettingsPage;
@@ -82,8 +86,14 @@ public final class PicturesOffScreen implements PagePicture {
                     settings, secrets, files.places(), new LiveProbe(files.clock(), secrets), files.clock());
             return pagesAlone().contains(request.page())
                     ? alone(request, own)
-                    : drawn(request, session(servers, own), own);
+                    : drawn(request, session(servers, own), notes(servers, settings), own);
         }
+    }
+
+    private static NoteBook notes(@Nullable Servers servers, SettingsStore settings) {
+        return servers == null
+                ? new LooseNotes()
+                : SettingsNotes.of(settings, servers.target().environment().id());
     }
 
     /// Without servers the window is that of the environment which would be opened first, whose servers are not asked.
@@ -96,13 +106,13 @@ public final class PicturesOffScreen implements PagePicture {
                 : Sessions.of(servers.target(), servers.source(), own.clock());
     }
 
-    private static Picture drawn(Request request, Session session, Belongings own) {
+    private static Picture drawn(Request request, Session session, NoteBook notes, Belongings own) {
         return switch (selected(request, session.source(), own)) {
             case Outcome.Failed<List<String>>(Failure failure) -> new Picture.Failed(failure);
             case Outcome.Success<List<String>>(List<String> keys, var _) ->
                 switch (keys.size()) {
                     case 0 -> new Picture.NoSuch(request.select());
-                    case 1 -> taken(request, new PageAddress(request.page(), keys.getFirst()), session, own);
+                    case 1 -> taken(request, new PageAddress(request.page(), keys.getFirst()), session, notes, own);
                     default -> new Picture.Several(request.select(), keys);
                 };
         };
@@ -139,7 +149,8 @@ public final class PicturesOffScreen implements PagePicture {
         return fleet.meant(wanted).stream().map(Instance::key).toList();
     }
 
-    private static Picture taken(Request request, PageAddress address, Session session, Belongings own) {
+    private static Picture taken(
+            Request request, PageAddress address, Session session, NoteBook notes, Belongings own) {
         WindowPicture.Wish wish = new WindowPicture.Wish(
                 address,
                 request.time(),
@@ -152,7 +163,7 @@ public final class PicturesOffScreen implements PagePicture {
                 PATIENCE);
         Map<String, PageFactory> pages = Pages.all(own.settingsPage(own.forms(_ -> {})));
         try {
-            var taken = WindowPicture.take(wish, session, pages);
+            var taken = WindowPicture.take(wish, session, pages, notes);
             if (!taken.settled()) {
                 return new Picture.Unfinished(PATIENCE);
             }

@@ -47,6 +47,14 @@ final class Fields {
         return Optional.of(Duration.ofMillis(value.longValue()));
     }
 
+    static long whole(JsonNode object, String field) {
+        JsonNode value = object.path(field);
+        if (!value.canConvertToLong() || !value.isIntegralNumber()) {
+            throw new IllegalArgumentException(field + " is not a whole number");
+        }
+        return value.longValue();
+    }
+
     static double number(JsonNode object, String field) {
         JsonNode value = object.path(field);
         if (!value.isNumber()) {

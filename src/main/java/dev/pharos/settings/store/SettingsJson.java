@@ -42,6 +42,7 @@ final class SettingsJson {
         ArrayNode environments = tree.putArray("environments");
         settings.environments().forEach(environment -> EnvironmentJson.write(environment, environments.addObject()));
         PreferencesJson.write(settings.preferences(), tree.putObject("preferences"));
+        NotesJson.write(settings.notes(), tree.putObject("notes"));
         return (tree.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -70,7 +71,10 @@ final class SettingsJson {
                 environments.add(EnvironmentJson.read(environment));
             }
             return new Reading.Good(
-                    new Settings(environments, PreferencesJson.read(Fields.object(tree, "preferences"))));
+                    new Settings(
+                            environments,
+                            PreferencesJson.read(Fields.object(tree, "preferences")),
+                            NotesJson.read(Fields.object(tree, "notes"))));
         } catch (IllegalArgumentException e) {
             return new Reading.Bad(String.valueOf(e.getMessage()));
         }

@@ -2,13 +2,17 @@ package dev.pharos.settings.store;
 
 import dev.pharos.settings.Appearance;
 import dev.pharos.settings.Environment;
+import dev.pharos.settings.Note;
 import dev.pharos.settings.Preferences;
 import dev.pharos.settings.Settings;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Brings together what two running programs made of the same settings: each environment, preference and view memory is
 /// taken from whoever changed it; where both did, from us, who save later.
@@ -31,7 +35,7 @@ final class SettingsMerge {
             return ours;
         }
         SettingsMerge merge = new SettingsMerge(base, ours, theirs);
-        return new Settings(merge.environments(), merge.preferences());
+        return new Settings(merge.environments(), merge.preferences(), merge.notes());
     }
 
     private List<Environment> environments() {
@@ -50,6 +54,22 @@ final class SettingsMerge {
             if (!known) {
                 merged.add(their);
             }
+        }
+        return merged;
+    }
+
+    /// What either wrote and neither removed.
+    private Map<String, List<Note>> notes() {
+        Map<String, List<Note>> merged = new HashMap<>();
+        Set<String> environments = new HashSet<>(theirs.notes().keySet());
+        environments.addAll(ours.notes().keySet());
+        for (String environment : environments) {
+            Set<Note> was = new HashSet<>(base.notes(environment));
+            Set<Note> our = new HashSet<>(ours.notes(environment));
+            Set<Note> all = new LinkedHashSet<>(theirs.notes(environment));
+            all.removeIf(note -> was.contains(note) && !our.contains(note));
+            ours.notes(environment).stream().filter(note -> !was.contains(note)).forEach(all::add);
+            merged.put(environment, List.copyOf(all));
         }
         return merged;
     }

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -58,6 +59,14 @@ final class ChartSight implements Sight {
                 .flatMap(data -> data.lines().stream())
                 .filter(pointer::shows)
                 .toList();
+    }
+
+    @Override
+    public OptionalLong pointed() {
+        long time = pointer.time();
+        return data().filter(data -> data.range().contains(time)).isPresent()
+                ? OptionalLong.of(time)
+                : OptionalLong.empty();
     }
 
     @Override

@@ -24,6 +24,7 @@ import dev.pharos.ui.chart.plot.Look;
 import dev.pharos.ui.chart.plot.Plot;
 import dev.pharos.ui.chart.view.ValueRange;
 import dev.pharos.ui.fx.Pins;
+import dev.pharos.ui.notes.NoteBook;
 import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.page.PageKey;
 import dev.pharos.ui.theme.Messages;
@@ -220,9 +221,10 @@ public final class TimeChart extends Region {
     /// Gives the chart its menu, by which it is saved and copied; once.
     ///
     /// @param asked what it asks its server, whether that was answered or not
-    public void setMenu(Supplier<List<Expression>> asked, SaveDialog dialog) {
-        menu = new ChartMenu(this, new ChartSight(this, plot, pointer, asked), dialog);
-        getChildren().add(menu.notice());
+    /// @param notes where what is written at its moments goes
+    public void setMenu(Supplier<List<Expression>> asked, SaveDialog dialog, NoteBook notes) {
+        menu = new ChartMenu(this, new ChartSight(this, plot, pointer, asked), dialog, notes);
+        getChildren().addAll(menu.over());
     }
 
     /// What lies over the chart for a moment only: no part of a picture of it.
@@ -230,7 +232,7 @@ public final class TimeChart extends Region {
         List<Node> over = new ArrayList<>(teller.legend().controls());
         over.addAll(List.of(teller.layer(), teller.tooltip(), moves.note().group()));
         if (menu != null) {
-            over.add(menu.notice());
+            over.addAll(menu.over());
         }
         return over;
     }

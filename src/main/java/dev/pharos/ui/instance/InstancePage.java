@@ -106,7 +106,9 @@ public final class InstancePage implements Page {
         pins.listen(context.time().momentProperty(), (_, _, moment) -> model.show(moment));
         pins.listen(context.time().comparedProperty(), (_, _, shift) -> model.compare(shift));
         pins.listen(context.time().beatProperty(), (_, _, now) -> model.beat(now.longValue()));
+        pins.listen(context.notes().notesProperty(), (_, _, notes) -> model.note(notes));
         view.meetTime();
+        model.note(context.notes().notesProperty().get());
         model.compare(context.time().comparedProperty().get());
         model.show(context.time().momentProperty().get());
     }

@@ -158,7 +158,7 @@ final class InstanceView {
                 context.time().zoneProperty());
         chart.onScreenProperty().set(false);
         chart.setView(views.of(key));
-        chart.setMenu(() -> model.asked(key), dialog);
+        chart.setMenu(() -> model.asked(key), dialog, context.notes());
         chart.setOnRetry(model::retry);
         model.chart(key).addListener((_, _, state) -> chart.show(state));
         chart.show(model.chart(key).get());

@@ -12,6 +12,9 @@ import dev.pharos.outcome.Outcome;
 import dev.pharos.series.Labels;
 import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
+import dev.pharos.settings.Note;
+import dev.pharos.ui.chart.content.Annotations;
+import dev.pharos.ui.chart.content.ChartMark;
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.content.Expression;
@@ -68,6 +71,7 @@ final class InstanceViewModel implements Pin {
             new ReadOnlyObjectWrapper<>(this, "reading", null);
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled");
     private final Map<String, List<ChartRegion>> regions = new LinkedHashMap<>();
+    private List<ChartMark> marks = List.of();
     private final Map<RangeQuery, String> alertQueries = new LinkedHashMap<>();
     private final BooleanProperty chartsBehind = new SimpleBooleanProperty(this, "chartsBehind");
     private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper(this, "behind");
@@ -177,6 +181,22 @@ final class InstanceViewModel implements Pin {
         inquiry.ask(next);
         ask();
         redraw();
+    }
+
+    /// Shows what the user wrote.
+    void note(List<Note> notes) {
+        marks = notes.stream().map(InstanceViewModel::mark).toList();
+        redraw();
+    }
+
+    private static ChartMark mark(Note note) {
+        return new ChartMark(
+                note.time(),
+                note.text(),
+                switch (note.kind()) {
+                    case NOTE -> ChartMark.Kind.NOTE;
+                    case DEPLOY -> ChartMark.Kind.DEPLOY;
+                });
     }
 
     /// Draws another period behind the one that is looked at.
@@ -334,7 +354,10 @@ final class InstanceViewModel implements Pin {
             unanswered.remove(answer.query());
             String about = alertQueries.get(answer.query());
             if (about != null) {
-                regions.put(about, AlertHistory.regions(answer));
+                // What fired is not undone by a server that gives no answer.
+                if (answer.outcome().isSuccess()) {
+                    regions.put(about, AlertHistory.regions(answer));
+                }
             } else {
                 for (Charted charted : charts.values()) {
                     again |= charted.take(answer, clock);
@@ -364,7 +387,7 @@ final class InstanceViewModel implements Pin {
                         .show(
                                 now.range(),
                                 clock,
-                                regions.getOrDefault(about(key), List.of()),
+                                new Annotations(regions.getOrDefault(about(key), List.of()), List.of(), marks),
                                 about(key).equals("node")
                                         ? known.subjects().node()
                                         : known.subjects().redis(),

@@ -1,13 +1,15 @@
 package dev.pharos.ui.page;
 
 import dev.pharos.source.MetricSource;
+import dev.pharos.ui.notes.NoteBook;
 import dev.pharos.ui.theme.Palette;
 import java.util.concurrent.Executor;
 
 /// What a window gives its pages.
 ///
 /// @param source    of the current environment
-/// @param motion  whether things may move
+/// @param notes    of the environment
+/// @param motion   whether things may move
 /// @param ui        the FX thread
 /// @param palette   colours of the current theme for what is drawn by hand; everything else is styled by CSS
 public record PageContext(
@@ -16,6 +18,7 @@ public record PageContext(
         Crosshair crosshair,
         Navigator navigator,
         ViewMemory memory,
+        NoteBook notes,
         Palette palette,
         Motion motion,
         Executor ui) {}

@@ -2,12 +2,15 @@ package dev.pharos.ui.shell;
 
 import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.fx.Pins;
+import dev.pharos.ui.page.Keepsake;
 import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.Place;
+import dev.pharos.ui.shell.health.Health;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,8 @@ final class PageHost extends StackPane implements Pin {
 
     private final Function<PageAddress, Page> factory;
     private final Map<PageAddress, Page> kept = new LinkedHashMap<>(16, 0.75f, true);
+    /// What pages knew that were kept by the shell before.
+    private final Map<PageAddress, Keepsake> left = new HashMap<>();
     private final Deque<PageAddress> earlier = new ArrayDeque<>();
     private final Deque<PageAddress> later = new ArrayDeque<>();
     private final ProgressBar progress = new ProgressBar();
@@ -80,12 +85,24 @@ final class PageHost extends StackPane implements Pin {
     }
 
     /// The way so far; empty where no page is shown.
-    Optional<Whereabouts> whereabouts() {
+    ///
+    /// @param health of the servers
+    Optional<Whereabouts> whereabouts(Health health) {
         Page current = page.get();
         return current == null
                 ? Optional.empty()
                 : Optional.of(new Whereabouts(
-                        List.copyOf(earlier), current.address(), List.copyOf(later), current.keepsake()));
+                        List.copyOf(earlier),
+                        current.address(),
+                        List.copyOf(later),
+                        new Whereabouts.Known(keepsakes(), health)));
+    }
+
+    /// Of the pages that are kept, and of those that another shell kept and nobody went to since.
+    private Map<PageAddress, Keepsake> keepsakes() {
+        Map<PageAddress, Keepsake> keepsakes = new HashMap<>(left);
+        kept.forEach((address, each) -> each.keepsake().ifPresent(keepsake -> keepsakes.put(address, keepsake)));
+        return keepsakes;
     }
 
     /// Goes on where another left.
@@ -94,7 +111,7 @@ final class PageHost extends StackPane implements Pin {
         earlier.addAll(where.earlier());
         later.clear();
         later.addAll(where.later());
-        where.keepsake().ifPresent(kept.computeIfAbsent(where.page(), factory)::goOn);
+        left.putAll(where.known().pages());
         show(where.page());
     }
 
@@ -121,6 +138,10 @@ final class PageHost extends StackPane implements Pin {
             pins.close();
         }
         Page next = kept.computeIfAbsent(address, factory);
+        Keepsake keepsake = left.remove(address);
+        if (keepsake != null) {
+            next.goOn(keepsake);
+        }
         if (kept.size() > KEPT) {
             kept.remove(kept.keySet().iterator().next());
         }
@@ -152,6 +173,7 @@ final class PageHost extends StackPane implements Pin {
         }
         pins.close();
         kept.clear();
+        left.clear();
         getChildren().clear();
         page.set(null);
     }

@@ -8,6 +8,7 @@ import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.fx.Work;
+import dev.pharos.ui.notes.NoteBook;
 import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
@@ -82,6 +83,7 @@ public final class Shell implements Pin {
             Map<String, PageFactory> pages,
             Look look,
             ViewMemory memory,
+            NoteBook notes,
             WindowControls controls) {
         this.session = session;
         this.reader = new FleetReader(session.source());
@@ -93,6 +95,7 @@ public final class Shell implements Pin {
                 new Crosshair(),
                 this::goTo,
                 memory,
+                notes,
                 look.theme().palette(),
                 look.motion(),
                 FxThread.executor());
@@ -156,11 +159,12 @@ public final class Shell implements Pin {
 
     /// The way that the user took; empty before the first page.
     public Optional<Whereabouts> whereabouts() {
-        return host.whereabouts();
+        return host.whereabouts(monitor.healthProperty().get());
     }
 
     /// Goes on where the user was in another shell.
     public void goOn(Whereabouts where) {
+        monitor.goOn(where.known().health());
         host.goOn(where);
     }
 

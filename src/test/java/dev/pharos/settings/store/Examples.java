@@ -5,6 +5,7 @@ import dev.pharos.settings.Appearance;
 import dev.pharos.settings.Auth;
 import dev.pharos.settings.Environment;
 import dev.pharos.settings.Header;
+import dev.pharos.settings.Note;
 import dev.pharos.settings.Preferences;
 import dev.pharos.settings.Proxy;
 import dev.pharos.settings.Settings;
@@ -55,7 +56,12 @@ final class Examples {
                     Duration.ofSeconds(10),
                     Optional.of(new WindowBounds(-10.5, 20, 1280, 800, WindowBounds.Extent.MAXIMISED)),
                     Optional.of("e2"),
-                    Map.of("fleet.table.sort", "ops desc", "fleet.view", "topology")));
+                    Map.of("fleet.table.sort", "ops desc", "fleet.view", "topology")),
+            Map.of(
+                    "e1",
+                    List.of(
+                            new Note("n1", 1_795_000_000_000L, "7.2.5 배포", Note.Kind.DEPLOY),
+                            new Note("n2", 1_794_000_000_000L, "disk \"full\"", Note.Kind.NOTE))));
 
     private Examples() {}
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.pharos.settings.Environment;
+import dev.pharos.settings.Note;
 import dev.pharos.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -194,6 +195,34 @@ class SettingsStoreTest {
         later.runAll();
         assertThat(store.problem()).isEmpty();
         assertThat(open().get()).isEqualTo(FULL);
+    }
+
+    @Test
+    void whatTwoProgramsWriteIsThereAndWhatOneRemovedIsNot() {
+        SettingsStore here = open();
+        here.update(_ -> FULL);
+        here.flush();
+        SettingsStore there = open();
+        Note ours = Note.of(1, "failover drill", Note.Kind.NOTE);
+        Note theirs = Note.of(2, "new client", Note.Kind.DEPLOY);
+        Note removed = FULL.notes("e1").getFirst();
+        here.update(all -> all.with("e1", ours).without("e1", removed));
+        there.update(all -> all.with("e1", theirs));
+        here.flush();
+        there.flush();
+
+        assertThat(open().get().notes("e1"))
+                .containsExactlyInAnyOrder(FULL.notes("e1").getLast(), ours, theirs);
+    }
+
+    @Test
+    void notesGoWithTheirEnvironment() {
+        SettingsStore store = open();
+        store.update(_ -> FULL);
+        store.update(all -> all.without("e1"));
+        store.flush();
+
+        assertThat(open().get().notes("e1")).isEmpty();
     }
 
     @Test

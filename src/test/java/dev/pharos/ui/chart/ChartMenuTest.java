@@ -2,8 +2,11 @@ package dev.pharos.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.settings.Note;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.content.Expression;
+import dev.pharos.ui.notes.LooseNotes;
+import dev.pharos.ui.notes.NoteBook;
 import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.picture.Offscreen;
 import dev.pharos.ui.theme.Theme;
@@ -17,14 +20,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.Clipboard;
@@ -47,6 +54,7 @@ class ChartMenuTest {
     private static final int HEIGHT = 260;
 
     private final Crosshair crosshair = new Crosshair();
+    private final NoteBook notes = new LooseNotes();
     private final List<String> proposed = new ArrayList<>();
     private List<Expression> asked =
             List.of(new Expression("get", "rate(a[1m])"), new Expression("set", "rate(b[1m])"));
@@ -70,7 +78,7 @@ class ChartMenuTest {
             made.setMenu(() -> asked, (_, name, _) -> {
                 proposed.add(name);
                 return answer;
-            });
+            }, notes);
             made.show(new ChartState.Showing(ChartExamples.data(
                     ChartExamples.line("get", i -> 50 + 40 * Math.sin(i * 0.1)),
                     ChartExamples.line("set", i -> i % 9))));
@@ -100,7 +108,8 @@ class ChartMenuTest {
                     new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 100, 100, 100, 100, false, null));
             assertThat(texts(menu()))
                     .containsExactly(
-                            "Save picture", "Save as SVG…", "Save numbers as CSV", "Copy picture", "Copy as PromQL");
+                            "Save picture", "Save as SVG…", "Save numbers as CSV", "Copy picture", "Copy as PromQL",
+                            "Write a note at the crosshair");
             menu().hide();
             press(KeyCode.CONTEXT_MENU, false, false);
             menu().hide();
@@ -108,6 +117,60 @@ class ChartMenuTest {
             menu().hide();
             return null;
         });
+    }
+
+    @Test
+    void aNoteIsWrittenAtTheCrosshairAndTakenAwayWhereItStands() throws InterruptedException {
+        long at = ChartExamples.HOUR.start() + ChartExamples.HOUR.millis() / 2;
+        Offscreen.call(() -> {
+            crosshair.timeProperty().set(at);
+            press(KeyCode.N, false, false);
+            TextField text = (TextField) chart.lookup("#note-text");
+            text.setText("7.2.5 is live");
+            ((ToggleButton) chart.lookup("#note-deploy")).fire();
+            text.fireEvent(pressed(KeyCode.A));
+            text.fireEvent(new ActionEvent());
+            return null;
+        });
+        assertThat(notes.notesProperty().get()).hasSize(1).first().satisfies(note -> {
+            assertThat(note.time()).isEqualTo(at);
+            assertThat(note.text()).isEqualTo("7.2.5 is live");
+            assertThat(note.kind()).isEqualTo(Note.Kind.DEPLOY);
+        });
+        assertThat(crosshair.isLocked(Crosshair.Lock.A))
+                .as("what is typed is no key of the chart")
+                .isFalse();
+        assertThat(notice()).startsWith("Note written; it lasts until the window closes");
+
+        Offscreen.call(() -> {
+            assertThat(chart.lookup("#note-text")).isNull();
+            crosshair.timeProperty().set(at + ChartExamples.HOUR.millis() / 1_000);
+            return choose("Remove the note “7.2.5 is live”");
+        });
+        assertThat(notes.notesProperty().get()).isEmpty();
+        Offscreen.call(() -> {
+            ((ButtonBase) chart.lookup(".ph-banner .button")).fire();
+            return null;
+        });
+        assertThat(notes.notesProperty().get()).as("undone").hasSize(1);
+    }
+
+    @Test
+    void aNoteNeedsATimeAndATextAndEscapeWritesNone() throws InterruptedException {
+        Offscreen.call(() -> {
+            press(KeyCode.N, false, false);
+            assertThat(chart.lookup("#note-text")).isNull();
+            assertThat(notice()).startsWith("Point at a time first");
+            crosshair.timeProperty().set(ChartExamples.HOUR.start() + 60_000);
+            press(KeyCode.N, false, false);
+            TextField text = (TextField) chart.lookup("#note-text");
+            text.fireEvent(new ActionEvent());
+            assertThat(chart.lookup("#note-text")).as("an empty one is not written").isNotNull();
+            text.fireEvent(pressed(KeyCode.ESCAPE));
+            assertThat(chart.lookup("#note-text")).isNull();
+            return null;
+        });
+        assertThat(notes.notesProperty().get()).isEmpty();
     }
 
     @Test
@@ -122,7 +185,8 @@ class ChartMenuTest {
             menu().hide();
             asked = List.of();
             press(KeyCode.F10, true, false);
-            assertThat(menu().getItems()).allMatch(MenuItem::isDisable);
+            assertThat(menu().getItems().stream().filter(item -> item.getText() != null))
+                    .allMatch(MenuItem::isDisable);
             menu().hide();
             return null;
         });
@@ -281,6 +345,10 @@ class ChartMenuTest {
                 .filter(Window::isShowing)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static KeyEvent pressed(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
     }
 
     private static List<String> texts(ContextMenu menu) {

@@ -8,6 +8,7 @@ import dev.pharos.outcome.Outcome;
 import dev.pharos.ui.fleet.line.Line;
 import dev.pharos.ui.fx.Screen;
 import dev.pharos.ui.fx.Work;
+import dev.pharos.ui.notes.LooseNotes;
 import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.PageAddress;
@@ -314,6 +315,7 @@ class FleetPageTest {
                 new Crosshair(),
                 gone::add,
                 memory,
+                new LooseNotes(),
                 Theme.DARK.palette(),
                 Motion.NONE,
                 Runnable::run);

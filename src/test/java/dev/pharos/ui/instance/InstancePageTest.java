@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pharos.source.QuietSource;
 import dev.pharos.ui.chart.TimeChart;
 import dev.pharos.ui.fx.Screen;
+import dev.pharos.ui.notes.LooseNotes;
 import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.Page;
@@ -35,6 +36,7 @@ class InstancePageTest {
                         new Crosshair(),
                         _ -> {},
                         new Blank(),
+                        new LooseNotes(),
                         Theme.DARK.palette(),
                         Motion.NONE,
                         Runnable::run)));

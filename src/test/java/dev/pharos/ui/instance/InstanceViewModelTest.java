@@ -12,8 +12,10 @@ import dev.pharos.fleet.instance.Role;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.TimeRange;
+import dev.pharos.settings.Note;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
+import dev.pharos.ui.chart.content.ChartMark;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.content.Coverage;
 import dev.pharos.ui.chart.content.Expression;
@@ -23,6 +25,7 @@ import dev.pharos.ui.page.Moment;
 import dev.pharos.ui.page.Undrawn;
 import dev.pharos.ui.state.ViewState;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -89,7 +92,7 @@ class InstanceViewModelTest {
         fleet = Outcome.success(Examples.fleet(Examples.node(Node.State.UP), Examples.scrapedTwice()));
         model.show(moment(1));
         model.inView(Set.of("throughput.ops"));
-        until(() -> model.settledProperty().get());
+        until(() -> model.settledProperty().get() && source.asked.size() == 2);
 
         assertThat(source.asked)
                 .hasSize(2)
@@ -150,8 +153,8 @@ class InstanceViewModelTest {
         model.inView(Set.of("throughput.ops"));
         until(() -> model.settledProperty().get());
 
-        model.compare(Duration.ZERO);
         source.askedOver.clear();
+        model.compare(Duration.ZERO);
         model.show(moment(2));
         ChartData data = model.chart("throughput.ops").get().drawn().orElseThrow();
         assertThat(data.comparison().isNone()).isTrue();
@@ -179,6 +182,19 @@ class InstanceViewModelTest {
         assertThat(next.readingProperty().get())
                 .isEqualTo(model.readingProperty().get());
         next.close();
+    }
+
+    @Test
+    void whatTheUserWroteStandsOnEveryChart() throws InterruptedException {
+        model.show(moment(1));
+        model.inView(Set.of("memory.memory-used", "throughput.ops"));
+        until(() -> model.settledProperty().get());
+        model.note(List.of(Note.of(Examples.NOW - 60_000, "7.2.5", Note.Kind.DEPLOY)));
+
+        for (String chart : List.of("memory.memory-used", "throughput.ops")) {
+            assertThat(model.chart(chart).get().drawn().orElseThrow().annotations().marks())
+                    .containsExactly(new ChartMark(Examples.NOW - 60_000, "7.2.5", ChartMark.Kind.DEPLOY));
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.pharos.outcome.Failure;
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.fx.Screen;
+import dev.pharos.ui.notes.LooseNotes;
 import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
@@ -50,6 +51,7 @@ class ShellFlowTest {
                 Map.of("fleet", words, "instance", words, "settings", words),
                 new Look(Theme.DARK, Motion.NONE),
                 Forgetful.of(Map.of()),
+                new LooseNotes(),
                 controls));
         Screen.on(() -> {
             shell.goTo(PageAddress.of("fleet"));
@@ -200,6 +202,23 @@ class ShellFlowTest {
         press(KeyCode.DOWN);
         press(KeyCode.ENTER);
         assertThat(time.selectionProperty().get()).isEqualTo(new TimeSelection.Last(Duration.ofDays(30)));
+    }
+
+    @Test
+    void aShellInItsPlaceKnowsWhatAllItsPagesKnew() throws Exception {
+        press(KeyCode.DIGIT2);
+        Whereabouts where = shell.whereabouts().orElseThrow();
+        screen.robot().interact(() -> shell.goOn(where));
+        assertThat(where.known().pages())
+                .containsEntry(PageAddress.of("fleet"), new WordsPage.Words("fleet"))
+                .containsEntry(PageAddress.of("settings"), new WordsPage.Words("settings"));
+
+        WordsPage settings = (WordsPage) Objects.requireNonNull(shell.pageProperty().get());
+        assertThat(settings.wentOnFrom).isEqualTo(new WordsPage.Words("settings"));
+        press(KeyCode.DIGIT1);
+        WordsPage fleet = (WordsPage) Objects.requireNonNull(shell.pageProperty().get());
+        assertThat(fleet.wentOnFrom).isEqualTo(new WordsPage.Words("fleet"));
+        assertThat(where.anew().known().pages()).isEmpty();
     }
 
     @Test

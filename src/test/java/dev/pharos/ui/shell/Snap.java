@@ -1,5 +1,6 @@
 package dev.pharos.ui.shell;
 
+import dev.pharos.ui.notes.LooseNotes;
 import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
@@ -38,6 +39,7 @@ final class Snap {
                 pages,
                 new Look(theme, Motion.NONE),
                 Forgetful.of(Map.of()),
+                new LooseNotes(),
                 new RecordingControls(List.of("prod-seoul", "stage-busan"))));
         Canvas canvas = Offscreen.call(
                 () -> new Canvas(shell.root(), Integer.parseInt(size[0]), Integer.parseInt(size[1]), theme));

@@ -1,6 +1,7 @@
 package dev.pharos.ui.shell;
 
 import dev.pharos.outcome.Failure;
+import dev.pharos.ui.page.Keepsake;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
@@ -10,12 +11,14 @@ import dev.pharos.ui.state.Skeleton;
 import dev.pharos.ui.state.StatePane;
 import dev.pharos.ui.state.ViewState;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 
 /// A page that shows the state its address names.
 public final class WordsPage implements Page {
@@ -24,6 +27,7 @@ public final class WordsPage implements Page {
     private final ReadOnlyObjectWrapper<ViewState> state;
     private final StatePane view;
     boolean shown;
+    @Nullable Keepsake wentOnFrom;
     final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper();
 
     public WordsPage(PageAddress address, PageContext context) {
@@ -62,6 +66,19 @@ public final class WordsPage implements Page {
     @Override
     public List<PageKey> keys() {
         return List.of(new PageKey("Read the words", "W"));
+    }
+
+    /// What another page of words was left with.
+    record Words(String left) implements Keepsake {}
+
+    @Override
+    public Optional<Keepsake> keepsake() {
+        return Optional.of(new Words(address.page()));
+    }
+
+    @Override
+    public void goOn(Keepsake keepsake) {
+        wentOnFrom = keepsake;
     }
 
     @Override

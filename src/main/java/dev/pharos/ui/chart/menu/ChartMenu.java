@@ -1,6 +1,7 @@
 package dev.pharos.ui.chart.menu;
 
 import dev.pharos.ui.chart.export.Csv;
+import dev.pharos.ui.notes.NoteBook;
 import dev.pharos.ui.page.PageKey;
 import dev.pharos.ui.theme.Messages;
 import java.util.List;
@@ -12,6 +13,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -24,7 +26,11 @@ public final class ChartMenu {
     private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final KeyCombination PROMQL = KeyCombination.valueOf("Shortcut+Shift+C");
+    private static final KeyCombination NOTE = KeyCombination.valueOf("N");
     private static final KeyCombination OPEN = KeyCombination.valueOf("Shift+F10");
+
+    /// In pixels.
+    private static final double AT_NOTE = 6;
 
     private static final List<Integer> SCALES = List.of(1, 2, 3, 4);
 
@@ -32,14 +38,16 @@ public final class ChartMenu {
     private final Node chart;
     private final Sight sight;
     private final Exports exports;
+    private final NoteTaking notes;
     private final Notice notice = new Notice(words);
     private Rectangle2D area = Rectangle2D.EMPTY;
     private @Nullable ContextMenu open;
 
-    public ChartMenu(Node chart, Sight sight, SaveDialog dialog) {
+    public ChartMenu(Node chart, Sight sight, SaveDialog dialog, NoteBook book) {
         this.chart = chart;
         this.sight = sight;
         this.exports = new Exports(chart, sight, dialog, words, notice);
+        this.notes = new NoteTaking(chart, sight, book, notice, words);
         chart.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::asked);
         // Before anything else of the chart takes a key for the letter that it is.
         chart.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -52,21 +60,26 @@ public final class ChartMenu {
                 new PageKey(words.get("key.menu"), OPEN.getDisplayText()),
                 new PageKey(words.get("key.save"), SAVE.getDisplayText()),
                 new PageKey(words.get("key.copy"), COPY.getDisplayText()),
-                new PageKey(words.get("key.promql"), PROMQL.getDisplayText()));
+                new PageKey(words.get("key.promql"), PROMQL.getDisplayText()),
+                new PageKey(words.get("key.note"), NOTE.getDisplayText()));
     }
 
-    /// What is said on the chart, to lie above all else of it.
-    public Node notice() {
-        return notice.group();
+    /// What is said and written on the chart, to lie above all else of it.
+    public List<Node> over() {
+        return List.of(notice.group(), notes.writing().group());
     }
 
     /// @param plot where the plot lies within the chart
     public void layOut(Rectangle2D plot) {
         area = plot;
         notice.layOut(plot);
+        notes.writing().layOut(plot);
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE) {
             // Which lets go of other things as well.
             notice.hide();
@@ -78,6 +91,8 @@ public final class ChartMenu {
             exports.copyPicture();
         } else if (PROMQL.match(event)) {
             exports.copyPromql();
+        } else if (NOTE.match(event)) {
+            notes.begin();
         } else if (OPEN.match(event) || event.getCode() == KeyCode.CONTEXT_MENU) {
             openAt(middle());
         } else {
@@ -114,9 +129,18 @@ public final class ChartMenu {
         boolean nothing = sight.plot().isEmpty();
         menu.getItems().forEach(item -> item.setDisable(nothing));
         menu.getItems().getLast().setDisable(sight.asked().isEmpty());
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(notes.items(NOTE, beside()));
         menu.setOnHidden(_ -> open = null);
         open = menu;
         menu.show(chart, at.getX(), at.getY());
+    }
+
+    /// How far off a note is still meant, in milliseconds.
+    private long beside() {
+        return sight.data()
+                .map(data -> (long) (AT_NOTE * data.range().millis() / Math.max(1, area.getWidth())))
+                .orElse(0L);
     }
 
     private Menu pictures() {

@@ -60,7 +60,15 @@ final class Notice {
 
     /// Something went well.
     void done(String what) {
-        show(Status.OK, what, null);
+        done(what, null);
+    }
+
+    /// @param action what can be done about it, which ends it
+    void done(String what, @Nullable Action action) {
+        show(Status.OK, what, action == null ? null : new Action(action.name(), () -> {
+            hide();
+            action.run().run();
+        }));
         after(READING, this::hide);
     }
 

@@ -9,6 +9,7 @@ import dev.pharos.ui.picture.Picture;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.scene.image.Image;
 
 /// What is seen of a chart just now. On the FX thread.
@@ -22,6 +23,9 @@ public interface Sight {
 
     /// Those lines that are not hidden.
     List<ChartLine> shown();
+
+    /// The time at the crosshair, in milliseconds since the epoch; nothing where that is not on the chart.
+    OptionalLong pointed();
 
     /// What the chart asks, whether it was answered or not.
     List<Expression> asked();

@@ -14,7 +14,6 @@ import dev.pharos.series.TimeRange;
 import dev.pharos.ui.chart.content.Annotations;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
-import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.content.Comparison;
 import dev.pharos.ui.chart.content.Coverage;
@@ -125,11 +124,12 @@ public final class Charted {
     /// Shows what is known over a range.
     ///
     /// @param now     by the clock, whatever is looked at
+    /// @param around  what stands on it beside its lines and limits
     /// @param subject whether what the panel is about reports at `now`
     /// @param earlier what it is compared with
     public void show(
-            TimeRange range, long now, List<ChartRegion> regions, Coverage.Subject subject, EarlierPeriod earlier) {
-        ChartState next = stateOver(range, now, regions, subject);
+            TimeRange range, long now, Annotations around, Coverage.Subject subject, EarlierPeriod earlier) {
+        ChartState next = stateOver(range, now, around, subject);
         state.set(earlier.isNone() ? next : next.map(data -> compared(data, earlier)));
     }
 
@@ -138,7 +138,7 @@ public final class Charted {
         state.set(new ChartState.Empty(reason));
     }
 
-    private ChartState stateOver(TimeRange range, long now, List<ChartRegion> regions, Coverage.Subject subject) {
+    private ChartState stateOver(TimeRange range, long now, Annotations around, Coverage.Subject subject) {
         Failure failure = answers.failure().orElse(null);
         List<ChartLine> lines = new ArrayList<>();
         List<Threshold> limits = new ArrayList<>();
@@ -169,7 +169,7 @@ public final class Charted {
             return failure == null ? new ChartState.Empty(nothing(step, subject)) : new ChartState.Failed(why(failure));
         }
         ChartData data = new ChartData(range, step, lines)
-                .with(new Annotations(regions, limits, List.of()))
+                .with(new Annotations(around.regions(), limits, around.marks()))
                 .withGrain(grain(step))
                 .with(new Coverage(answers.over(range), Math.min(range.end(), now), subject));
         return failure == null

@@ -44,7 +44,7 @@ public record Health(List<Answer> backends, Optional<Alerts> firing, OptionalDou
     }
 
     /// Nothing was asked yet.
-    static Health unknown() {
+    public static Health unknown() {
         return new Health(List.of(), Optional.empty(), OptionalDouble.empty(), 0, 0);
     }
 
@@ -57,6 +57,11 @@ public record Health(List<Answer> backends, Optional<Alerts> firing, OptionalDou
                 : first.failure();
         all.addFirst(new Answer(first.title(), millis, failure));
         return new Health(all, Optional.empty(), OptionalDouble.empty(), at, examined);
+    }
+
+    /// What the server that the metrics come from says, alone.
+    Health ofFirst() {
+        return new Health(backends.stream().limit(1).toList(), firing, series, at, examined);
     }
 
     /// The same with the answers of further servers.

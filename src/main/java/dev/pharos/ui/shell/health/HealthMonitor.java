@@ -73,6 +73,14 @@ public final class HealthMonitor implements Pin {
         return health.getReadOnlyProperty();
     }
 
+    /// Goes on from what was known to the monitor in whose place it is, until it knows better.
+    public void goOn(Health before) {
+        if (own.backends().isEmpty() && !before.backends().isEmpty()) {
+            own = before.ofFirst();
+            health.set(before);
+        }
+    }
+
     /// Of a server that does not answer it is said, and it is asked again; also while the window is paused.
     private void beat(long now, Moment moment) {
         others.forEach(other -> other.beat(now));

@@ -1,6 +1,7 @@
 package dev.pharos.ui.shell.picture;
 
 import dev.pharos.series.TimeSelection;
+import dev.pharos.ui.notes.NoteBook;
 import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
@@ -51,9 +52,10 @@ public final class WindowPicture {
     private WindowPicture() {}
 
     /// Takes the picture; blocks until it is there. Starts the toolkit where none runs. The session stays open.
-    public static Taken take(Wish wish, Session session, Map<String, PageFactory> pages) throws InterruptedException {
+    public static Taken take(Wish wish, Session session, Map<String, PageFactory> pages, NoteBook notes)
+            throws InterruptedException {
         Offscreen.start();
-        Opened opened = Offscreen.call(() -> open(wish, session, pages));
+        Opened opened = Offscreen.call(() -> open(wish, session, pages, notes));
         boolean settled = Offscreen.await(opened.page.settled(), wish.patience);
         // The status bar asks on its own; a server that answered the page answers it in time too.
         if (settled) {
@@ -70,7 +72,7 @@ public final class WindowPicture {
         });
     }
 
-    private static Opened open(Wish wish, Session session, Map<String, PageFactory> pages) {
+    private static Opened open(Wish wish, Session session, Map<String, PageFactory> pages, NoteBook notes) {
         // A picture of last night shows last night everywhere: its present is the end of its range, as far as that has
         // come.
         long now = session.source().now();
@@ -79,7 +81,7 @@ public final class WindowPicture {
         time.zoneProperty().set(wish.zone);
         time.comparedProperty().set(wish.compared);
         Shell shell = new Shell(
-                session, time, pages, new Look(wish.theme, Motion.NONE), Forgetful.of(wish.remembered), new Still());
+                session, time, pages, new Look(wish.theme, Motion.NONE), Forgetful.of(wish.remembered), notes, new Still());
         Canvas canvas = new Canvas(shell.root(), wish.width, wish.height, wish.theme);
         shell.goTo(wish.page);
         return new Opened(

@@ -15,6 +15,7 @@ import dev.pharos.series.QueryResult;
 import dev.pharos.series.Series;
 import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
+import dev.pharos.ui.chart.content.Annotations;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartState;
@@ -191,7 +192,7 @@ class ChartedTest {
     }
 
     private ChartState shown(TimeRange range, long now) {
-        chart.show(range, now, List.of(), Coverage.Subject.REPORTS, ALONE);
+        chart.show(range, now, Annotations.NONE, Coverage.Subject.REPORTS, ALONE);
         return chart.stateProperty().get();
     }
 

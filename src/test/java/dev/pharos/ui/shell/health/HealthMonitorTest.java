@@ -51,6 +51,28 @@ class HealthMonitorTest {
     }
 
     @Test
+    void aMonitorInItsPlaceGoesOnFromWhatWasKnownUntilItKnowsBetter() {
+        source.failure = REFUSED;
+        source.now.addAndGet(5_000);
+        time.tick();
+        Health before = health();
+        assertThat(before.lost()).isTrue();
+
+        hanging = true;
+        HealthMonitor next = new HealthMonitor(Session.of("prod", source), time, () -> new Work(this::atOnce, Runnable::run));
+        next.goOn(before);
+        assertThat(next.healthProperty().get()).isEqualTo(before);
+
+        hanging = false;
+        source.failure = null;
+        next.close();
+        HealthMonitor known = new HealthMonitor(Session.of("prod", source), time, () -> new Work(this::atOnce, Runnable::run));
+        known.goOn(before);
+        assertThat(known.healthProperty().get().lost()).as("it has heard better").isFalse();
+        known.close();
+    }
+
+    @Test
     void aServerThatIsAskedAndDoesNotAnswerIsNotCalledLiveForLong() {
         hanging = true;
         time.tick();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.fx.Screen;
+import dev.pharos.ui.notes.LooseNotes;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
 import dev.pharos.ui.page.WindowTime;
@@ -75,6 +76,7 @@ class WindowPictureTest {
                         Map.of(),
                         Duration.ofSeconds(30)),
                 Session.of("prod", new FixedSource()),
-                Map.of("fleet", words));
+                Map.of("fleet", words),
+                new LooseNotes());
     }
 }
