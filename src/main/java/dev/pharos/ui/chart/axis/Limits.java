@@ -14,7 +14,7 @@ public record Limits(double min, double max, double softMin, double softMax) {
     public static final Limits NONE = new Limits(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
     /// A tick's distance beyond it must not overflow either.
-    private static final double LIMIT = ValueScale.LIMIT / 4;
+    private static final double LIMIT = ValueScale.MOST;
 
     public Limits {
         double lower = held(Math.min(min, max));

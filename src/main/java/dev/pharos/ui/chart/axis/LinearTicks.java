@@ -14,7 +14,7 @@ record LinearTicks(ValueScale axis, double first, double step, int count) implem
     /// Narrower axes would be divided by nothing.
     private static final double LEAST = 1e-300;
 
-    private static final double LIMIT = ValueScale.LIMIT / 4;
+    private static final double LIMIT = ValueScale.MOST;
 
     /// The ticks that reach so far.
     ///

@@ -16,7 +16,7 @@ final class LogTicks {
     /// Values whose ratio is nearer to 1 count as equal.
     private static final double EQUAL = 1e-6;
 
-    private static final double LIMIT = ValueScale.LIMIT / 4;
+    private static final double LIMIT = ValueScale.MOST;
     private static final double[] ONE_TWO_FIVE = {1, 2, 5};
 
     private final Powers powers;

@@ -18,7 +18,7 @@ final class SymlogTicks {
     /// @param most how many labels there is room for, at least 3
     SymlogTicks(double base, double threshold, int most, Unit unit) {
         this.powers = Powers.of(base, unit);
-        this.threshold = Math.clamp(threshold, LogScale.LEAST, ValueScale.LIMIT / 4);
+        this.threshold = Math.clamp(threshold, LogScale.LEAST, ValueScale.MOST);
         this.most = Math.max(3, most);
         this.unit = unit;
     }

@@ -4,9 +4,9 @@ import dev.pharos.series.TimeRange;
 
 /// Times on a width: the start of the range at 0, its end at `width`.
 public record TimeScale(TimeRange range, double width) {
-    /// Pixels from the left; outside of 0…width for times outside of the range.
+    /// Pixels from the left; outside of 0…width for times outside of the range, however far.
     public double x(long time) {
-        return (time - range.start()) * (width / Math.max(1, range.millis()));
+        return ((double) time - range.start()) * (width / Math.max(1, range.millis()));
     }
 
     /// The time at a place, held within the range.

@@ -7,6 +7,9 @@ public sealed interface ValueScale permits RangedScale {
     /// Values beyond it are drawn there: differences and products of what is within can't overflow.
     double LIMIT = Double.MAX_VALUE / 8;
 
+    /// So far the axis of greater values reaches, at least, and no further than to the next tick.
+    double MOST = LIMIT / 4;
+
     /// No place is further from the top, in pixels: a slope to there can still be drawn.
     double FAR = 1e9;
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// What there is to draw.
 ///
-/// @param range    the whole width
+/// @param range    the whole width; of what no calendar tells there is nothing to draw
 /// @param step     how far apart samples normally are; where they are further apart, the line breaks
 /// @param grain    what a point is made of in the user's language, `max of 30 min`; empty for the newest sample
 /// @param coverage of which times there can be samples
@@ -20,7 +20,13 @@ public record ChartData(
         Coverage coverage) {
     private static final double MISSED = 1.75;
 
+    /// So far from the epoch, a hundred thousand years, times are told from each other to the millisecond as doubles,
+    /// too, and by every calendar.
+    private static final long FURTHEST = 36_525_000L * 86_400_000;
+
     public ChartData {
+        range = new TimeRange(
+                Math.clamp(range.start(), -FURTHEST, FURTHEST), Math.clamp(range.end(), -FURTHEST, FURTHEST));
         lines = List.copyOf(lines);
     }
 
@@ -71,6 +77,6 @@ public record ChartData(
     /// Whether what was at that time is not known yet. The newest points are always under way.
     public boolean isUnknown(long time) {
         TimeRange answered = coverage.answered();
-        return time < answered.start() || (time > answered.end() + reach() && time <= coverage.known());
+        return time < answered.start() || (time <= coverage.known() && time - answered.end() > reach());
     }
 }

@@ -8,6 +8,7 @@ import dev.pharos.ui.chart.content.ChartLine;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -50,7 +51,8 @@ public final class Csv {
             at[i] = range == null ? 0 : series.indexAtOrAfter(range.start());
             ends[i] = range == null ? series.size() : series.indexAtOrAfter(range.end() + 1);
         }
-        for (long time = next(lines, at, ends); time < Long.MAX_VALUE; time = next(lines, at, ends)) {
+        while (!Arrays.equals(at, ends)) {
+            long time = next(lines, at, ends);
             StringBuilder row = new StringBuilder(Instant.ofEpochMilli(time).toString());
             for (int i = 0; i < at.length; i++) {
                 row.append(',');

@@ -18,9 +18,15 @@ final class LineFeed {
 
     /// Which samples are joined.
     ///
-    /// @param reach       the longest time between two of them, in milliseconds
+    /// @param reach       the longest time between two of them, in milliseconds; `Long.MAX_VALUE` for any
     /// @param overNothing whether samples between them that can't be drawn do not matter
-    record Joining(long reach, boolean overNothing) {}
+    record Joining(long reach, boolean overNothing) {
+        /// Whether two samples are too far apart. They ascend: what is between them is right without its sign, however
+        /// far they are.
+        boolean apart(long earlier, long later) {
+            return reach != Long.MAX_VALUE && Long.compareUnsigned(later - earlier, reach) > 0;
+        }
+    }
 
     private final Bins bins = new Bins();
     private double perMilli;
@@ -57,12 +63,12 @@ final class LineFeed {
         bins.walk(series, pyramid, from, to);
         open = false;
         while (bins.next()) {
-            bin(series, joining.reach(), pen);
+            bin(series, joining, pen);
         }
         pen.end();
     }
 
-    private void bin(Series series, long reach, Pen pen) {
+    private void bin(Series series, Joining joining, Pen pen) {
         Span span = bins.span();
         if (span.isEmpty() || !scale.shows(span.high())) {
             open &= spans;
@@ -79,7 +85,7 @@ final class LineFeed {
         }
         long time = series.time(first);
         double y = y(series.value(first));
-        if (!open || time - lastTime > reach) {
+        if (!open || joining.apart(lastTime, time)) {
             pen.moveTo(x(time), y);
         } else if (last == first) {
             pen.lineTo(x(time), y);
@@ -104,8 +110,10 @@ final class LineFeed {
         return i;
     }
 
-    /// What is above the top is drawn along it: an axis that ends at the whole loses nothing.
+    /// What is above the top is drawn along it: an axis that ends at the whole loses nothing. So is what is so far
+    /// below the bottom that no axis reaches it.
     private double y(double value) {
-        return Math.max(0, scale.y(value));
+        double place = Math.max(0, scale.y(value));
+        return value < -ValueScale.MOST ? Math.min(scale.height(), place) : place;
     }
 }

@@ -25,6 +25,8 @@ public final class Bars implements Pen {
         perPixel = fineness.slices();
         slices = picture.width() * perPixel;
         top.begin(picture, fineness);
+        // Where it has no bar, what comes next stands on what this one would.
+        top.follow(standOn);
         if (uppers.length < slices) {
             uppers = new int[slices];
             lowers = new int[slices];

@@ -26,6 +26,16 @@ class ScalesTest {
     }
 
     @Test
+    void timesAtTheEndsOfAllTimeAreFarOutsideOnTheirOwnSide() {
+        for (TimeRange range : new TimeRange[] {new TimeRange(1000, 2000), new TimeRange(-2000, -1000)}) {
+            TimeScale scale = new TimeScale(range, 500);
+
+            assertThat(scale.x(Long.MIN_VALUE)).isLessThan(-1e15);
+            assertThat(scale.x(Long.MAX_VALUE)).isGreaterThan(1e15);
+        }
+    }
+
+    @Test
     void aRangeOfNoLengthDoesNotDivideByIt() {
         assertThat(new TimeScale(new TimeRange(7, 7), 100).x(7)).isZero();
         assertThat(new TimeScale(new TimeRange(7, 7), 0).time(3)).isEqualTo(7);
