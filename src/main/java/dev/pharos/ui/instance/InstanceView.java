@@ -5,6 +5,7 @@ import dev.pharos.dashboard.PanelGroup;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.TimeChart;
 import dev.pharos.ui.chart.content.ChartSpec;
+import dev.pharos.ui.chart.legend.Legend;
 import dev.pharos.ui.chart.menu.FileDialog;
 import dev.pharos.ui.chart.menu.SaveDialog;
 import dev.pharos.ui.chart.move.ChartViews;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -39,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 final class InstanceView {
     /// Shares of a whole: their axis goes to 100 %.
     private static final Set<String> WHOLES = Set.of("hit-ratio", "node-cpu", "node-disk-used", "node-disk-busy");
+
+    private static final String TABLE = "table";
 
     private final Messages names = Messages.of(Panel.class);
     private final InstanceWords words = new InstanceWords();
@@ -160,9 +164,20 @@ final class InstanceView {
         chart.setView(views.of(key));
         chart.setMenu(() -> model.asked(key), dialog, context.notes());
         chart.setOnRetry(model::retry);
+        keepLegend("instance.chart." + key + ".legend", chart.legendModeProperty());
         model.chart(key).addListener((_, _, state) -> chart.show(state));
         chart.show(model.chart(key).get());
         return chart;
+    }
+
+    /// Whether a legend is a list or a table is remembered.
+    ///
+    /// @param name under which it is
+    private void keepLegend(String name, ObjectProperty<Legend.Mode> mode) {
+        if (context.memory().recall(name).orElse("").equals(TABLE)) {
+            mode.set(Legend.Mode.TABLE);
+        }
+        mode.addListener((_, _, now) -> context.memory().remember(name, now == Legend.Mode.TABLE ? TABLE : "list"));
     }
 
     private ChartSpec spec(Panel panel) {

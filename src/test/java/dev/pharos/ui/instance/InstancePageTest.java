@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.source.QuietSource;
 import dev.pharos.ui.chart.TimeChart;
+import dev.pharos.ui.chart.legend.Legend;
 import dev.pharos.ui.fx.Screen;
 import dev.pharos.ui.notes.LooseNotes;
 import dev.pharos.ui.page.Crosshair;
@@ -14,8 +15,12 @@ import dev.pharos.ui.page.PageContext;
 import dev.pharos.ui.page.PageKey;
 import dev.pharos.ui.page.ViewMemory;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.shell.picture.Forgetful;
 import dev.pharos.ui.theme.Theme;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Scene;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,19 +32,7 @@ class InstancePageTest {
 
     @Test
     void namesTheKeysOfItsChartsBesideItsOwn() throws Exception {
-        QuietSource source = new QuietSource();
-        Page page = Screen.on(() -> InstancePage.create(
-                new PageAddress(InstancePage.ID, "redis-1"),
-                new PageContext(
-                        source,
-                        new WindowTime(source::now),
-                        new Crosshair(),
-                        _ -> {},
-                        new Blank(),
-                        new LooseNotes(),
-                        Theme.DARK.palette(),
-                        Motion.NONE,
-                        Runnable::run)));
+        Page page = Screen.on(() -> page(Forgetful.of(Map.of())));
 
         assertThat(page.keys())
                 .containsAll(TimeChart.keys())
@@ -48,13 +41,61 @@ class InstancePageTest {
                 .contains("Enter", "Esc");
     }
 
-    private static final class Blank implements ViewMemory {
-        @Override
-        public Optional<String> recall(String key) {
-            return Optional.empty();
-        }
+    @Test
+    void remembersOfEachChartWhetherItsLegendIsAListOrATable() throws Exception {
+        ViewMemory memory = Forgetful.of(Map.of("instance.chart.clients.clients.legend", "what nobody writes"));
+        Screen.on(() -> {
+            Map<String, TimeChart> charts = charts(page(memory));
+            assertThat(charts.values())
+                    .allMatch(chart -> chart.legendModeProperty().get() == Legend.Mode.LIST);
+            memory(charts).legendModeProperty().set(Legend.Mode.TABLE);
+            return true;
+        });
 
-        @Override
-        public void remember(String key, String value) {}
+        assertThat(memory.recall("instance.chart.memory.memory-used.legend")).hasValue("table");
+        Screen.on(() -> {
+            Map<String, TimeChart> again = charts(page(memory));
+            assertThat(again.values())
+                    .filteredOn(chart -> chart.legendModeProperty().get() == Legend.Mode.TABLE)
+                    .containsExactly(memory(again));
+            memory(again).legendModeProperty().set(Legend.Mode.LIST);
+            assertThat(charts(page(memory)).values())
+                    .allMatch(chart -> chart.legendModeProperty().get() == Legend.Mode.LIST);
+            return true;
+        });
+    }
+
+    private static TimeChart memory(Map<String, TimeChart> charts) {
+        return Objects.requireNonNull(charts.get("Memory"));
+    }
+
+    /// By their titles.
+    private static Map<String, TimeChart> charts(Page page) {
+        Map<String, TimeChart> charts = new LinkedHashMap<>();
+        Scene scene = new Scene(page.view());
+        Theme.DARK.dress(scene);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.getRoot()
+                .lookupAll(".time-chart")
+                .forEach(chart -> charts.put(chart.getAccessibleText(), (TimeChart) chart));
+        assertThat(charts).isNotEmpty();
+        return charts;
+    }
+
+    private static Page page(ViewMemory memory) {
+        QuietSource source = new QuietSource();
+        return InstancePage.create(
+                new PageAddress(InstancePage.ID, "redis-1"),
+                new PageContext(
+                        source,
+                        new WindowTime(source::now),
+                        new Crosshair(),
+                        _ -> {},
+                        memory,
+                        new LooseNotes(),
+                        Theme.DARK.palette(),
+                        Motion.NONE,
+                        Runnable::run));
     }
 }
