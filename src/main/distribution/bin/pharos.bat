@@ -17,5 +17,5 @@ if not defined java (
     echo pharos: a Java 25 or newer is needed, and none was found. Install one or set PHAROS_JAVA to its directory.>&2
     exit /b 1
 )
-"%java%" -Xlog:disable -Xlog:all=off --sun-misc-unsafe-memory-access=allow -XX:SoftRefLRUPolicyMSPerMB=1 %PHAROS_JAVA_OPTIONS% -jar "%home%\lib\pharos.jar" %*
+"%java%" -Xlog:disable -Xlog:all=off --sun-misc-unsafe-memory-access=allow -XX:SoftRefLRUPolicyMSPerMB=1 -XX:G1PeriodicGCInterval=60000 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=40 %PHAROS_JAVA_OPTIONS% -jar "%home%\lib\pharos.jar" %*
 exit /b %errorlevel%

@@ -36,5 +36,4 @@ public record Note(String id, long time, String text, Kind kind) {
                 && text.length() <= LONGEST
                 && text.chars().noneMatch(letter -> Character.getType(letter) == Character.CONTROL);
     }
-
 }

@@ -70,11 +70,10 @@ final class SettingsJson {
             for (JsonNode environment : Fields.array(tree, "environments")) {
                 environments.add(EnvironmentJson.read(environment));
             }
-            return new Reading.Good(
-                    new Settings(
-                            environments,
-                            PreferencesJson.read(Fields.object(tree, "preferences")),
-                            NotesJson.read(Fields.object(tree, "notes"))));
+            return new Reading.Good(new Settings(
+                    environments,
+                    PreferencesJson.read(Fields.object(tree, "preferences")),
+                    NotesJson.read(Fields.object(tree, "notes"))));
         } catch (IllegalArgumentException e) {
             return new Reading.Bad(String.valueOf(e.getMessage()));
         }

@@ -2,6 +2,7 @@ package dev.pharos.ui.instance;
 
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.instance.asked.Answers;
+import dev.pharos.ui.instance.asked.EarlierPeriod;
 import dev.pharos.ui.instance.read.InstanceReading;
 import dev.pharos.ui.page.Keepsake;
 import dev.pharos.ui.state.ViewState;
@@ -13,6 +14,7 @@ import java.util.Map;
 /// @param goodAt  when that was current, in milliseconds since the epoch
 /// @param regions when alerts fired, by what they are about
 /// @param answers of the panels, by their keys
+/// @param earlier  what they were compared with
 /// @param scrolled how far down the page was, from 0 to 1
 record InstanceKept(
         InstanceReading reading,
@@ -20,5 +22,6 @@ record InstanceKept(
         long goodAt,
         Map<String, List<ChartRegion>> regions,
         Map<String, Answers> answers,
+        EarlierPeriod.Known earlier,
         double scrolled)
         implements Keepsake {}

@@ -163,11 +163,13 @@ final class InstanceViewModel implements Pin {
         }
         Map<String, Answers> answers = new LinkedHashMap<>();
         charts.forEach((key, charted) -> answers.put(key, charted.answers()));
-        return Optional.of(new InstanceKept(known, state.get(), goodAt, Map.copyOf(regions), answers, scrolled));
+        return Optional.of(
+                new InstanceKept(known, state.get(), goodAt, Map.copyOf(regions), answers, earlier.known(), scrolled));
     }
 
     void goOn(InstanceKept kept) {
         kept.answers().forEach((key, answers) -> charted(key).goOn(answers));
+        earlier.goOn(kept.earlier());
         regions.putAll(kept.regions());
         goodAt = kept.goodAt();
         reading.set(kept.reading());

@@ -16,6 +16,7 @@ import dev.pharos.ui.chart.content.Threshold;
 import dev.pharos.ui.chart.legend.Legend;
 import dev.pharos.ui.chart.move.ChartViews;
 import dev.pharos.ui.fx.Gone;
+import dev.pharos.ui.notes.LooseNotes;
 import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.picture.Offscreen;
@@ -151,7 +152,7 @@ class ChartLeakTest {
         open(chart -> {
             ContextMenu menu = menu(chart);
             gone.watch("menu", menu);
-            menu.getItems().forEach(item -> gone.watch("item " + item.getText(), item));
+            menu.getItems().forEach(item -> gone.watch("item " + System.identityHashCode(item), item));
             menu.hide();
             return true;
         });
@@ -196,7 +197,8 @@ class ChartLeakTest {
             chart.setView(views.of("commands"));
             chart.setMenu(
                     () -> List.of(new Expression("get", "rate(a[1m])")),
-                    (_, _, _) -> Optional.of(folder.resolve("saved.chart")));
+                    (_, _, _) -> Optional.of(folder.resolve("saved.chart")),
+                    new LooseNotes());
             chart.show(new ChartState.Showing(data()));
             stage.getScene().setRoot(new StackPane(chart));
             chart.requestFocus();

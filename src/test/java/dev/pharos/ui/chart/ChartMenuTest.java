@@ -75,10 +75,13 @@ class ChartMenuTest {
         stage = Offscreen.call(Stage::new);
         chart = Offscreen.call(() -> {
             TimeChart made = ChartExamples.chart(crosshair);
-            made.setMenu(() -> asked, (_, name, _) -> {
-                proposed.add(name);
-                return answer;
-            }, notes);
+            made.setMenu(
+                    () -> asked,
+                    (_, name, _) -> {
+                        proposed.add(name);
+                        return answer;
+                    },
+                    notes);
             made.show(new ChartState.Showing(ChartExamples.data(
                     ChartExamples.line("get", i -> 50 + 40 * Math.sin(i * 0.1)),
                     ChartExamples.line("set", i -> i % 9))));
@@ -108,7 +111,11 @@ class ChartMenuTest {
                     new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 100, 100, 100, 100, false, null));
             assertThat(texts(menu()))
                     .containsExactly(
-                            "Save picture", "Save as SVG…", "Save numbers as CSV", "Copy picture", "Copy as PromQL",
+                            "Save picture",
+                            "Save as SVG…",
+                            "Save numbers as CSV",
+                            "Copy picture",
+                            "Copy as PromQL",
                             "Write a note at the crosshair");
             menu().hide();
             press(KeyCode.CONTEXT_MENU, false, false);
@@ -165,7 +172,9 @@ class ChartMenuTest {
             press(KeyCode.N, false, false);
             TextField text = (TextField) chart.lookup("#note-text");
             text.fireEvent(new ActionEvent());
-            assertThat(chart.lookup("#note-text")).as("an empty one is not written").isNotNull();
+            assertThat(chart.lookup("#note-text"))
+                    .as("an empty one is not written")
+                    .isNotNull();
             text.fireEvent(pressed(KeyCode.ESCAPE));
             assertThat(chart.lookup("#note-text")).isNull();
             return null;

@@ -8,6 +8,7 @@ import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.content.LineStyle;
+import dev.pharos.ui.notes.LooseNotes;
 import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.picture.Offscreen;
 import dev.pharos.ui.theme.Theme;
@@ -157,10 +158,13 @@ class HostileExportTest {
                     new Crosshair(),
                     Theme.DARK.palette(),
                     new SimpleObjectProperty<ZoneId>(ZoneOffset.UTC));
-            chart.setMenu(List::of, (_, name, _) -> {
-                proposed.add(name);
-                return answer;
-            });
+            chart.setMenu(
+                    List::of,
+                    (_, name, _) -> {
+                        proposed.add(name);
+                        return answer;
+                    },
+                    new LooseNotes());
             chart.show(new ChartState.Showing(data));
             Scene scene = new Scene(new StackPane(chart), WIDTH, HEIGHT);
             Theme.DARK.dress(scene);

@@ -9,6 +9,7 @@ import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.legend.Legend;
 import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.fx.Gone;
+import dev.pharos.ui.notes.LooseNotes;
 import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.PageAddress;
@@ -39,6 +40,7 @@ class InstanceLeakTest {
             crosshair,
             _ -> {},
             Forgetful.of(Map.of()),
+            new LooseNotes(),
             Theme.DARK.palette(),
             Motion.NONE,
             FxThread.executor());

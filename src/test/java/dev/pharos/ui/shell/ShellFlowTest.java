@@ -213,10 +213,12 @@ class ShellFlowTest {
                 .containsEntry(PageAddress.of("fleet"), new WordsPage.Words("fleet"))
                 .containsEntry(PageAddress.of("settings"), new WordsPage.Words("settings"));
 
-        WordsPage settings = (WordsPage) Objects.requireNonNull(shell.pageProperty().get());
+        WordsPage settings =
+                (WordsPage) Objects.requireNonNull(shell.pageProperty().get());
         assertThat(settings.wentOnFrom).isEqualTo(new WordsPage.Words("settings"));
         press(KeyCode.DIGIT1);
-        WordsPage fleet = (WordsPage) Objects.requireNonNull(shell.pageProperty().get());
+        WordsPage fleet =
+                (WordsPage) Objects.requireNonNull(shell.pageProperty().get());
         assertThat(fleet.wentOnFrom).isEqualTo(new WordsPage.Words("fleet"));
         assertThat(where.anew().known().pages()).isEmpty();
     }

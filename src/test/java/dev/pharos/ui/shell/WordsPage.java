@@ -27,7 +27,10 @@ public final class WordsPage implements Page {
     private final ReadOnlyObjectWrapper<ViewState> state;
     private final StatePane view;
     boolean shown;
-    @Nullable Keepsake wentOnFrom;
+
+    @Nullable
+    Keepsake wentOnFrom;
+
     final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper();
 
     public WordsPage(PageAddress address, PageContext context) {

@@ -42,7 +42,8 @@ final class NoteTaking {
     List<MenuItem> items(KeyCombination key, long beside) {
         OptionalLong at = sight.pointed();
         List<MenuItem> items = new ArrayList<>();
-        MenuItem write = new MenuItem(at.isPresent() ? words.get("menu.note", clock(at.getAsLong())) : words.get("key.note"));
+        MenuItem write =
+                new MenuItem(at.isPresent() ? words.get("menu.note", clock(at.getAsLong())) : words.get("key.note"));
         write.setMnemonicParsing(false);
         write.setAccelerator(key);
         write.setDisable(at.isEmpty());

@@ -7,7 +7,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -56,8 +55,11 @@ final class NoteWriting {
         text.setId("note-text");
         text.setPromptText(words.get("note.prompt", clock));
         text.setAccessibleText(words.get("note.prompt", clock));
-        text.setTextFormatter(new TextFormatter<String>(
-                change -> change.getControlNewText().length() <= Note.LONGEST ? change : null));
+        text.textProperty().addListener((_, before, now) -> {
+            if (now.length() > Note.LONGEST) {
+                text.setText(before);
+            }
+        });
         ToggleButton deploy = new ToggleButton(words.get("note.deploy"));
         deploy.setId("note-deploy");
         deploy.setMinWidth(Region.USE_PREF_SIZE);

@@ -65,10 +65,15 @@ final class Notice {
 
     /// @param action what can be done about it, which ends it
     void done(String what, @Nullable Action action) {
-        show(Status.OK, what, action == null ? null : new Action(action.name(), () -> {
-            hide();
-            action.run().run();
-        }));
+        show(
+                Status.OK,
+                what,
+                action == null
+                        ? null
+                        : new Action(action.name(), () -> {
+                            hide();
+                            action.run().run();
+                        }));
         after(READING, this::hide);
     }
 

@@ -36,6 +36,8 @@ public final class AxisLabels {
             text.getStyleClass().add(style);
             texts.add(text);
             group.getChildren().add(text);
+            // It is measured at once, and must not be so in a font that the next pulse takes away.
+            text.applyCss();
         }
         Text text = texts.get(used++);
         text.setText(words);

@@ -127,8 +127,7 @@ public final class Charted {
     /// @param around  what stands on it beside its lines and limits
     /// @param subject whether what the panel is about reports at `now`
     /// @param earlier what it is compared with
-    public void show(
-            TimeRange range, long now, Annotations around, Coverage.Subject subject, EarlierPeriod earlier) {
+    public void show(TimeRange range, long now, Annotations around, Coverage.Subject subject, EarlierPeriod earlier) {
         ChartState next = stateOver(range, now, around, subject);
         state.set(earlier.isNone() ? next : next.map(data -> compared(data, earlier)));
     }
@@ -205,8 +204,11 @@ public final class Charted {
                 .orElseGet(() -> words.get(
                         !answered ? "compared.waiting" : lines.isEmpty() ? "compared.nothing" : "compared.drawn",
                         shift));
-        return data.with(new Comparison(earlier.shift().toMillis(), lines))
-                .withGrain(data.grain().isEmpty() ? said : data.grain() + " · " + said);
+        // Of nothing there is no difference to be told.
+        Comparison comparison = lines.isEmpty()
+                ? Comparison.NONE
+                : new Comparison(earlier.shift().toMillis(), lines);
+        return data.with(comparison).withGrain(data.grain().isEmpty() ? said : data.grain() + " · " + said);
     }
 
     private String grain(Step step) {

@@ -25,9 +25,20 @@ public final class EarlierPeriod implements AutoCloseable {
     private final RefreshPlan plan;
     private final Inbox inbox;
     private final Runnable onAnswers;
-    private final Map<RangeQuery, Then> known = new HashMap<>();
+    private Map<RangeQuery, Then> known = new HashMap<>();
     private final Set<RangeQuery> unanswered = new HashSet<>();
     private long shift;
+
+    /// What is known of an earlier period, for the one in its place.
+    public static final class Known {
+        private final long shift;
+        private final Map<RangeQuery, Then> answers;
+
+        private Known(long shift, Map<RangeQuery, Then> answers) {
+            this.shift = shift;
+            this.answers = answers;
+        }
+    }
 
     /// What was answered, and its series moved on to the times that they are compared with.
     private record Then(
@@ -38,6 +49,15 @@ public final class EarlierPeriod implements AutoCloseable {
         this.plan = plan;
         this.inbox = new Inbox(ui, this::take);
         this.onAnswers = onAnswers;
+    }
+
+    public Known known() {
+        return new Known(shift, known);
+    }
+
+    public void goOn(Known before) {
+        shift = before.shift;
+        known = new HashMap<>(before.answers);
     }
 
     /// @param by how much earlier; zero to compare with nothing

@@ -81,7 +81,13 @@ public final class WindowPicture {
         time.zoneProperty().set(wish.zone);
         time.comparedProperty().set(wish.compared);
         Shell shell = new Shell(
-                session, time, pages, new Look(wish.theme, Motion.NONE), Forgetful.of(wish.remembered), notes, new Still());
+                session,
+                time,
+                pages,
+                new Look(wish.theme, Motion.NONE),
+                Forgetful.of(wish.remembered),
+                notes,
+                new Still());
         Canvas canvas = new Canvas(shell.root(), wish.width, wish.height, wish.theme);
         shell.goTo(wish.page);
         return new Opened(

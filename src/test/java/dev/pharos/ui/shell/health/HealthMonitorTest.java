@@ -59,16 +59,20 @@ class HealthMonitorTest {
         assertThat(before.lost()).isTrue();
 
         hanging = true;
-        HealthMonitor next = new HealthMonitor(Session.of("prod", source), time, () -> new Work(this::atOnce, Runnable::run));
+        HealthMonitor next =
+                new HealthMonitor(Session.of("prod", source), time, () -> new Work(this::atOnce, Runnable::run));
         next.goOn(before);
         assertThat(next.healthProperty().get()).isEqualTo(before);
 
         hanging = false;
         source.failure = null;
         next.close();
-        HealthMonitor known = new HealthMonitor(Session.of("prod", source), time, () -> new Work(this::atOnce, Runnable::run));
+        HealthMonitor known =
+                new HealthMonitor(Session.of("prod", source), time, () -> new Work(this::atOnce, Runnable::run));
         known.goOn(before);
-        assertThat(known.healthProperty().get().lost()).as("it has heard better").isFalse();
+        assertThat(known.healthProperty().get().lost())
+                .as("it has heard better")
+                .isFalse();
         known.close();
     }
 
