@@ -257,6 +257,18 @@ class HttpTlsTest {
                         .withTls(new Tls(
                                 new Tls.Authorities.OfSystem(), pem(file("c.pem", CLIENT.certificatePem()), text)))))
                 .isEqualTo(text + ": no private key in PEM");
+        Path old = file("old.pem", """
+                -----BEGIN RSA PRIVATE KEY-----
+                Proc-Type: 4,ENCRYPTED
+                DEK-Info: AES-256-CBC,0123456789ABCDEF0123456789ABCDEF
+
+                AAAA
+                -----END RSA PRIVATE KEY-----
+                """);
+        assertThat(reason(Asking.config("https://localhost")
+                        .withTls(new Tls(
+                                new Tls.Authorities.OfSystem(), pem(file("c.pem", CLIENT.certificatePem()), old)))))
+                .startsWith(old + ": the key is encrypted as by older OpenSSL");
     }
 
     private static @Nullable String reason(HttpConfig config) {

@@ -38,6 +38,11 @@ record Pem(String label, byte[] der) {
         return blocks;
     }
 
+    /// Whether something in it is encrypted by headers of its block (RFC 1421), as it was before PKCS#8.
+    static boolean isEncryptedOfOld(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1).contains("Proc-Type: 4,ENCRYPTED");
+    }
+
     /// Those that can be read; of a list that somebody else keeps, one that cannot must not cost the others.
     static List<X509Certificate> readableCertificates(Path file) throws IOException, CertificateException {
         CertificateFactory factory = CertificateFactory.getInstance("X.509");

@@ -39,7 +39,11 @@ final class PemKey {
                 default -> {}
             }
         }
-        throw new UnusableFile(file, "no private key in PEM");
+        throw new UnusableFile(
+                file,
+                Pem.isEncryptedOfOld(file)
+                        ? "the key is encrypted as by older OpenSSL, which is not read; openssl pkcs8 -topk8 makes one that is"
+                        : "no private key in PEM");
     }
 
     private static PrivateKey decrypted(Path file, byte[] der, @Nullable Secret password)

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -48,6 +49,14 @@ final class LockedView extends VBox {
             // Why it could not be moved out of the way.
             getChildren().add(passphrase);
         }
+        model.lockProperty().addListener((_, _, lock) -> {
+            if (lock == Lock.OPEN) {
+                title.setText(words.get("opening", name));
+                ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+                progress.setMaxWidth(Double.MAX_VALUE);
+                getChildren().setAll(title, progress);
+            }
+        });
     }
 
     void focus() {
