@@ -14,6 +14,9 @@ public final class Bins {
     private static final int CLIMB = 2 * Pyramid.BLOCK;
 
     private final Span span = new Span();
+    private final Edges edges = new Edges();
+    /// How many of the edges were passed, where they are known; else -1.
+    private int passed = -1;
     private double origin;
     private double width = 1;
     private double perMilli = 1;
@@ -44,30 +47,57 @@ public final class Bins {
         from = first;
         to = first;
         end = last;
+        boolean blocks = known != null;
+        passed = edges.are(samples.times(), origin, width, first, last, blocks) ? 0 : -1;
+        if (passed < 0) {
+            edges.begin(samples.times(), origin, width, first, last, blocks);
+        }
     }
 
     /// Goes to the next bin that has samples; false at the end.
     public boolean next() {
         Series walked = series;
         if (walked == null || to >= end) {
+            edges.finish();
             return false;
         }
-        long[] times = walked.times();
+        if (passed < 0) {
+            seek(walked.times());
+            edges.add(bin, to);
+        } else {
+            from = to;
+            bin = edges.bin(passed);
+            to = edges.end(passed++);
+        }
+        span.clear();
+        if (pyramid != null && isLarge()) {
+            pyramid.add(from, to, span);
+        } else {
+            span.samples(walked.values(), from, to);
+        }
+        return true;
+    }
+
+    private void seek(long[] times) {
         int expected = to - from;
         from = to;
         bin = (int) Math.floor((times[from] - origin) * perMilli);
         // A sample on the edge may be counted to either side; ascending bins are what matters.
         long edge = (long) Math.ceil(origin + (bin + 1.0) * width);
         to = firstAtOrAfter(times, edge, Math.max(1, expected));
-        span.clear();
-        if (pyramid != null && to - from >= CLIMB) {
+        if (pyramid != null && isLarge()) {
             // To the end of a block: a small part of the bin further, and no sample has to be looked at.
             to = Math.min(end, Pyramid.blockEnd(to));
-            pyramid.add(from, to, span);
-        } else {
-            span.samples(walked.values(), from, to);
         }
-        return true;
+    }
+
+    private boolean isLarge() {
+        return to - from >= CLIMB;
+    }
+
+    /// Whether the bin has so many samples that single ones are not looked at.
+    public boolean isDense() {
+        return pyramid != null && isLarge();
     }
 
     public int bin() {

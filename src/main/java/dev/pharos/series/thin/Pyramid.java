@@ -94,6 +94,7 @@ public final class Pyramid {
         private final double[] least;
         private final double[] greatest;
         private final BitSet broken = new BitSet();
+        private boolean whole = true;
 
         Level(int blocks) {
             least = new double[blocks];
@@ -103,16 +104,22 @@ public final class Pyramid {
         void set(int block, Span span) {
             least[block] = span.low();
             greatest[block] = span.high();
-            broken.set(block, span.broken());
+            if (span.broken()) {
+                broken.set(block);
+                whole = false;
+            }
         }
 
         void add(int from, int to, Span span) {
             for (int block = from; block < to; block++) {
                 span.add(least[block], greatest[block]);
             }
-            int odd = broken.nextSetBit(from);
-            if (odd >= 0 && odd < to) {
-                span.breakUp();
+            // Not the next one that is: that may be as far off as the series is long.
+            for (int block = from; !whole && block < to; block++) {
+                if (broken.get(block)) {
+                    span.breakUp();
+                    return;
+                }
             }
         }
     }

@@ -86,6 +86,38 @@ class BinsTest {
         assertThat(next).isEqualTo(samples);
     }
 
+    /// The bins of one series are those of every other with the same times, found once: what they span is its own.
+    @Property(tries = 300)
+    void aSecondSeriesOfTheSameTimesIsWalkedLikeTheFirst(
+            @ForAll long seed,
+            @ForAll @IntRange(max = 3000) int samples,
+            @ForAll @IntRange(min = 1, max = 50_000) int width) {
+        Random random = new Random(seed);
+        long[] times = times(random, samples);
+        Bins again = new Bins();
+        again.scale(START + 200.25, width);
+        for (int i = 0; i < 4; i++) {
+            Series series =
+                    new Series(Labels.EMPTY, times, random.doubles(samples).toArray());
+            // With and without a pyramid, over all and a part: what was found for one walk is not taken for another.
+            Pyramid pyramid = i % 3 == 0 ? null : Pyramid.of(series);
+            int first = i == 3 ? samples / 3 : 0;
+            Bins fresh = new Bins();
+            fresh.scale(START + 200.25, width);
+            fresh.walk(series, pyramid, first, samples);
+            again.walk(series, pyramid, first, samples);
+            while (fresh.next()) {
+                assertThat(again.next()).isTrue();
+                assertThat(again.bin()).isEqualTo(fresh.bin());
+                assertThat(again.from()).isEqualTo(fresh.from());
+                assertThat(again.to()).isEqualTo(fresh.to());
+                assertThat(again.span().low()).isEqualTo(fresh.span().low());
+                assertThat(again.span().high()).isEqualTo(fresh.span().high());
+            }
+            assertThat(again.next()).isFalse();
+        }
+    }
+
     /// A bin may be narrower than the distance of two doubles: it goes on even so.
     @Test
     void binsNarrowerThanNumbersEnd() {

@@ -35,6 +35,7 @@ final class LineFeed {
     private boolean open;
     private boolean spans;
     private long lastTime;
+    private double lastY;
 
     /// Draws what lies on the frame's pixels, and to their edges where the line goes on beyond them.
     ///
@@ -84,16 +85,24 @@ final class LineFeed {
             ended = last < bins.to() - 1;
         }
         long time = series.time(first);
-        double y = y(series.value(first));
-        if (!open || joining.apart(lastTime, time)) {
+        boolean begins = !open || joining.apart(lastTime, time);
+        double upper = y(span.high());
+        double lower = y(span.low());
+        // So many samples in a slice go all over it: where they begin is as well where they are reached first. Looking
+        // for one sample in millions costs more than all the rest of a bin.
+        double y = begins || !bins.isDense() ? y(series.value(first)) : Math.clamp(lastY, upper, lower);
+        double lastOne = y;
+        if (begins) {
             pen.moveTo(x(time), y);
         } else if (last == first) {
             pen.lineTo(x(time), y);
         }
         if (last > first) {
-            pen.pass(x(time), y, y(span.high()), y(span.low()), x(series.time(last)), y(series.value(last)));
+            lastOne = y(series.value(last));
+            pen.pass(x(time), y, upper, lower, x(series.time(last)), lastOne);
         }
         lastTime = series.time(last);
+        lastY = lastOne;
         open = spans || !ended;
     }
 
