@@ -148,7 +148,8 @@ public final class InstancePanels {
                                 lines(
                                         "{{slave_ip}}:{{slave_port}}",
                                         "$peak(redis_connected_slave_lag_seconds{$redis})"),
-                                line("master-silent", "$peak(redis_master_last_io_seconds_ago{$redis})")),
+                                // While the link is down Redis says -1, which is no time.
+                                line("master-silent", "$peak(redis_master_last_io_seconds_ago{$redis}) >= 0")),
                         Panel.of(
                                 "replication-rate",
                                 Unit.BYTES_PER_SECOND,

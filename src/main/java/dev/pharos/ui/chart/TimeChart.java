@@ -39,6 +39,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -58,6 +59,7 @@ import org.jspecify.annotations.Nullable;
 /// and what its lines say there. All on the FX thread.
 public final class TimeChart extends Region {
     private static final double BELOW_HEAD = 16;
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final double LABEL_GAP = 8;
 
     private final ChartSpec spec;
@@ -208,7 +210,7 @@ public final class TimeChart extends Region {
                         data == null ? List.of() : data.lines(),
                         line -> plot.colour(line.series().labels()));
         head.show(data == null ? "" : data.grain(), data == null ? 0 : density(data));
-        plot.view().setOpacity(next instanceof ChartState.Stale ? 0.45 : 1);
+        pseudoClassStateChanged(STALE, next instanceof ChartState.Stale);
         repaint();
     }
 

@@ -185,11 +185,12 @@ final class FleetViewModel {
     Optional<Keepsake> keepsake() {
         FleetData known = data.get();
         boolean shown = state.get() instanceof ViewState.Data || state.get() instanceof ViewState.Stale;
-        return known != null && shown ? Optional.of(new FleetKept(known, state.get())) : Optional.empty();
+        return known != null && shown ? Optional.of(new FleetKept(known.snapshot(), state.get())) : Optional.empty();
     }
 
     void goOn(FleetKept kept) {
-        data.set(kept.data());
+        // Read anew: what it says may be in another language now.
+        data.set(FleetData.of(kept.snapshot()));
         arrange();
         state.set(kept.state());
         settled.set(true);

@@ -260,6 +260,7 @@ class TimeChartTest {
             ChartData last = ChartExamples.data(ChartExamples.line("get", i -> i));
             chart.show(new ChartState.Stale(last, Duration.ofSeconds(190), "no answer"));
             assertThat(texts(chart, ".time-chart-stale").iterator().next()).contains("3 min 10 s");
+            chart.applyCss();
             assertThat(picture(chart).getOpacity()).isLessThan(0.6);
             ((Button) Objects.requireNonNull(chart.lookup(".time-chart-stale"))).fire();
             assertThat(retried).containsExactly("again", "again");

@@ -173,9 +173,12 @@ class InstanceViewModelTest {
         source.failure = new Failure.Refused("localhost:9090", "connection refused");
 
         InstanceViewModel next = model();
-        next.goOn((InstanceKept) model.keepsake(0).orElseThrow());
+        InstanceKept kept = (InstanceKept) model.keepsake(0).orElseThrow();
+        model.close();
+        next.goOn(kept);
         next.compare(Duration.ofDays(1));
         next.show(moment(2));
+        next.inView(Set.of("clients.clients"));
         next.inView(Set.of("throughput.ops"));
         assertThat(next.stateProperty().get()).isInstanceOf(ViewState.Data.class);
         assertThat(next.chart("throughput.ops").get()).isInstanceOf(ChartState.Showing.class);

@@ -7,6 +7,7 @@ import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.QueryResult;
 import dev.pharos.series.Series;
+import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
 import java.time.Duration;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The period that charts are compared with: the same questions, asked for the same range so much earlier. All on the
@@ -52,7 +54,7 @@ public final class EarlierPeriod implements AutoCloseable {
     }
 
     public Known known() {
-        return new Known(shift, known);
+        return new Known(shift, Map.copyOf(known));
     }
 
     public void goOn(Known before) {
@@ -86,7 +88,9 @@ public final class EarlierPeriod implements AutoCloseable {
         if (isNone()) {
             return;
         }
-        known.keySet().retainAll(queries);
+        // What charts asked that are out of sight is kept, unless all is asked in other steps now.
+        Set<Step> steps = queries.stream().map(RangeQuery::step).collect(Collectors.toSet());
+        known.keySet().removeIf(query -> !steps.isEmpty() && !steps.contains(query.step()));
         unanswered.clear();
         unanswered.addAll(queries);
         unanswered.removeAll(known.keySet());
