@@ -26,12 +26,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.Clipboard;
@@ -133,8 +133,14 @@ class ChartMenuTest {
             crosshair.timeProperty().set(at);
             press(KeyCode.N, false, false);
             TextField text = (TextField) chart.lookup("#note-text");
+            text.fireEvent(typed("n"));
+            assertThat(text.getText())
+                    .as("the letter of the key is none of the note")
+                    .isEmpty();
+            text.fireEvent(typed("x"));
+            assertThat(text.getText()).isEqualTo("x");
             text.setText("7.2.5 is live");
-            ((ToggleButton) chart.lookup("#note-deploy")).fire();
+            ((CheckBox) chart.lookup("#note-deploy")).fire();
             text.fireEvent(pressed(KeyCode.A));
             text.fireEvent(new ActionEvent());
             return null;
@@ -354,6 +360,10 @@ class ChartMenuTest {
                 .filter(Window::isShowing)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static KeyEvent typed(String letter) {
+        return new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
     private static KeyEvent pressed(KeyCode code) {

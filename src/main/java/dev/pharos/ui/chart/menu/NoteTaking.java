@@ -47,7 +47,7 @@ final class NoteTaking {
         write.setMnemonicParsing(false);
         write.setAccelerator(key);
         write.setDisable(at.isEmpty());
-        at.ifPresent(time -> write.setOnAction(_ -> begin(time)));
+        at.ifPresent(time -> write.setOnAction(_ -> begin(time, NoteWriting.By.MENU)));
         items.add(write);
         at.ifPresent(time -> book.notesProperty().get().stream()
                 .filter(note -> Math.abs(note.time() - time) <= beside)
@@ -60,13 +60,14 @@ final class NoteTaking {
         return items;
     }
 
-    /// At the crosshair; a word where that is nowhere.
+    /// By its key, at the crosshair; a word where that is nowhere.
     void begin() {
-        sight.pointed().ifPresentOrElse(this::begin, () -> notice.done(words.get("note.nowhere")));
+        sight.pointed()
+                .ifPresentOrElse(time -> begin(time, NoteWriting.By.KEY), () -> notice.done(words.get("note.nowhere")));
     }
 
-    private void begin(long time) {
-        writing.begin(time, clock(time), note -> {
+    private void begin(long time, NoteWriting.By by) {
+        writing.begin(time, clock(time), by, note -> {
             book.write(note);
             notice.done(words.get(book.isKept() ? "note.written" : "note.written.loose"));
         });

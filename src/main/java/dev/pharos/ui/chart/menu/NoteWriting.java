@@ -6,8 +6,9 @@ import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,13 +19,21 @@ import org.jspecify.annotations.Nullable;
 /// A line at the head of a plot to write what happened at a moment. Enter writes it, Escape does not. Costs nothing
 /// until somebody wants to.
 final class NoteWriting {
-    private static final double WIDEST = 460;
+    private static final double WIDEST = 520;
     private static final double AWAY = 8;
+
+    /// What can begin a note.
+    enum By {
+        KEY,
+        MENU
+    }
 
     private final Messages words;
     private final Runnable onEnd;
     private final Group group = new Group();
     private @Nullable HBox line;
+    /// Whether the letter of the key that began it is still to come.
+    private boolean keyComes;
     private Rectangle2D area = Rectangle2D.EMPTY;
 
     /// @param onEnd whether written or not, it is over: the keyboard is free
@@ -34,11 +43,19 @@ final class NoteWriting {
         group.setManaged(false);
         // Before the field, which would take it to undo what was typed.
         group.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            keyComes = false;
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 end();
             }
         });
+        group.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (keyComes) {
+                keyComes = false;
+                event.consume();
+            }
+        });
+        group.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keyComes = false);
         // What is typed is no key of the chart below.
         group.addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
     }
@@ -49,18 +66,22 @@ final class NoteWriting {
 
     /// @param at    in milliseconds since the epoch
     /// @param clock that time as people read it
+    /// @param by    what began it
     /// @param sink  takes the note
-    void begin(long at, String clock, Consumer<Note> sink) {
+    void begin(long at, String clock, By by, Consumer<Note> sink) {
+        keyComes = by == By.KEY;
+        Label when = new Label(clock);
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        when.getStyleClass().addAll("ph-small", "ph-subtle");
         TextField text = new TextField();
         text.setId("note-text");
-        text.setPromptText(words.get("note.prompt", clock));
         text.setAccessibleText(words.get("note.prompt", clock));
         text.textProperty().addListener((_, before, now) -> {
             if (now.length() > Note.LONGEST) {
                 text.setText(before);
             }
         });
-        ToggleButton deploy = new ToggleButton(words.get("note.deploy"));
+        CheckBox deploy = new CheckBox(words.get("note.deploy"));
         deploy.setId("note-deploy");
         deploy.setMinWidth(Region.USE_PREF_SIZE);
         Button write = new Button(words.get("note.write"));
@@ -82,7 +103,7 @@ final class NoteWriting {
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(_ -> end());
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox made = new HBox(text, deploy, write, cancel);
+        HBox made = new HBox(when, text, deploy, write, cancel);
         made.setManaged(false);
         made.getStyleClass().add("time-chart-writing");
         line = made;

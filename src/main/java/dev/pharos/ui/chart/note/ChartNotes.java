@@ -8,6 +8,7 @@ import dev.pharos.ui.chart.content.Threshold;
 import dev.pharos.ui.chart.plot.Axes;
 import dev.pharos.ui.state.Status;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import javafx.scene.text.Text;
 public final class ChartNotes {
     private static final double PAD = 4;
     private static final double LINE = 16;
+
+    /// Fewer letters of a note say nothing.
+    private static final int LEAST_LETTERS = 4;
 
     /// Between a name and the rule on top of its region.
     private static final double CLEAR = 2;
@@ -37,7 +41,7 @@ public final class ChartNotes {
         ValueScale values = axes.values().scale(area.getHeight());
         data.annotations().thresholds().forEach(threshold -> writer.threshold(threshold, values));
         TimeScale times = new TimeScale(data.range(), area.getWidth());
-        data.annotations().marks().forEach(mark -> writer.mark(mark, times));
+        writer.marks(data.annotations().marks(), times);
         Map<String, Double> widths = new HashMap<>();
         RegionNames.of(
                         data.annotations().regions(),
@@ -75,22 +79,57 @@ public final class ChartNotes {
         }
     }
 
-    /// At the top of the plot, beside the mark's line.
-    private void mark(ChartMark mark, TimeScale scale) {
-        double x = scale.x(mark.time());
-        if (x < 0 || x > area.getWidth()) {
-            return;
+    /// At the top of the plot, each beside its mark's line and short of the next one: beyond that it would be taken for
+    /// the other's. What has no room on the right is cut, or stands on the left where it fits.
+    private void marks(List<ChartMark> marks, TimeScale scale) {
+        double[] lines = marks.stream()
+                .mapToDouble(mark -> scale.x(mark.time()))
+                .filter(x -> x >= 0 && x <= area.getWidth())
+                .sorted()
+                .toArray();
+        for (ChartMark mark : marks) {
+            double x = scale.x(mark.time());
+            if (x >= 0 && x <= area.getWidth()) {
+                double before =
+                        Arrays.stream(lines).filter(each -> each < x).max().orElse(0);
+                double after =
+                        Arrays.stream(lines).filter(each -> each > x).min().orElse(area.getWidth());
+                mark(mark, x, before, after);
+            }
         }
+    }
+
+    /// @param before where the mark before stands, or the plot's edge
+    /// @param after  where the next one does
+    private void mark(ChartMark mark, double x, double before, double after) {
         Text text = notes.next(mark.text());
         Status.OK.mark(text);
         double width = widthOf(text);
-        double right = area.getMinX() + x + PAD;
-        Rectangle2D box = new Rectangle2D(
-                Math.rint(right + width + PAD <= area.getMaxX() ? right : right - width - 2 * PAD),
-                area.getMinY() + CLEAR,
-                width,
-                LINE);
-        write(text, box);
+        double room = after - x - 2 * PAD;
+        boolean left = width > room && width <= x - before - 2 * PAD;
+        if (!left && width > room) {
+            width = cut(text, mark.text(), room);
+        }
+        if (width == 0) {
+            text.setVisible(false);
+            return;
+        }
+        double from = left ? area.getMinX() + x - width - PAD : area.getMinX() + x + PAD;
+        write(text, new Rectangle2D(Math.rint(from), area.getMinY() + CLEAR, width, LINE));
+    }
+
+    /// Shortens a text until there is room for it.
+    ///
+    /// @return how wide it is then; 0 where too little of it would be left
+    private static double cut(Text text, String whole, double room) {
+        for (int letters = whole.length() - 1; letters >= LEAST_LETTERS; letters--) {
+            text.setText(whole.substring(0, letters).strip() + "…");
+            double width = widthOf(text);
+            if (width <= room) {
+                return width;
+            }
+        }
+        return 0;
     }
 
     private void name(RegionNames.Name name) {
