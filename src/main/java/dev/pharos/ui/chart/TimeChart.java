@@ -23,6 +23,7 @@ import dev.pharos.ui.chart.plot.Density;
 import dev.pharos.ui.chart.plot.Look;
 import dev.pharos.ui.chart.plot.Plot;
 import dev.pharos.ui.chart.view.ValueRange;
+import dev.pharos.ui.fx.DisplayScale;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.notes.NoteBook;
 import dev.pharos.ui.page.Crosshair;
@@ -49,7 +50,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// A chart of values over a time range.
@@ -59,8 +59,8 @@ import org.jspecify.annotations.Nullable;
 /// and what its lines say there. All on the FX thread.
 public final class TimeChart extends Region {
     private static final double BELOW_HEAD = 16;
-    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final double LABEL_GAP = 8;
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final ChartSpec spec;
     private final ObservableValue<ZoneId> zone;
@@ -302,7 +302,7 @@ public final class TimeChart extends Region {
     /// The part of the plot's width that comes next to so many pixels and is whole on the display: panned by that, most
     /// of the picture goes on as it is.
     double columns(double pixels) {
-        double scale = scale();
+        double scale = DisplayScale.of(this);
         return Math.rint(pixels * scale) / Math.max(1, Math.rint(area.getWidth() * scale));
     }
 
@@ -336,7 +336,7 @@ public final class TimeChart extends Region {
         head.resizeRelocate(left, insets.getTop(), width, ChartHead.HEIGHT);
         teller.legend().resizeRelocate(left, bottom + PlotLabels.TIME_AXIS, width, legendHeight);
         Rectangle2D next = area(left, top, width, bottom);
-        double scale = scale();
+        double scale = DisplayScale.of(this);
         if (dirty || !next.equals(area) || scale != paintedScale) {
             area = next;
             paint(scale);
@@ -391,11 +391,5 @@ public final class TimeChart extends Region {
 
     private double density(ChartData data) {
         return Density.of(data, pointer::shows, area.getWidth() * Math.max(1, paintedScale));
-    }
-
-    private double scale() {
-        Window window = getScene() == null ? null : getScene().getWindow();
-        double scale = window == null ? 1 : window.getRenderScaleX();
-        return scale > 0 ? scale : 1;
     }
 }

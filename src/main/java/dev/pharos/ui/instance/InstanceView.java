@@ -68,7 +68,7 @@ final class InstanceView {
         VBox content = new VBox(header, row);
         content.getStyleClass().add("instance-content");
         inView = new InView(scroll, groups, model::inView);
-        InstanceViewModel.groups().forEach(group -> groups.add(group(group)));
+        PagePanels.groups().forEach(group -> groups.add(group(group)));
         content.getChildren().addAll(groups);
         scroll.setContent(content);
         scroll.setFitToWidth(true);
@@ -143,7 +143,7 @@ final class InstanceView {
     private GroupView group(PanelGroup group) {
         Map<String, TimeChart> charts = new LinkedHashMap<>();
         for (Panel panel : group.panels()) {
-            String key = InstanceViewModel.key(group, panel);
+            String key = PagePanels.key(group, panel);
             charts.put(key, chart(key, panel));
         }
         return new GroupView(

@@ -1,10 +1,6 @@
 package dev.pharos.ui.instance;
 
 import dev.pharos.dashboard.Answer;
-import dev.pharos.dashboard.InstancePanels;
-import dev.pharos.dashboard.NodePanels;
-import dev.pharos.dashboard.Panel;
-import dev.pharos.dashboard.PanelGroup;
 import dev.pharos.dashboard.PanelScope;
 import dev.pharos.dashboard.RangeQuery;
 import dev.pharos.dashboard.RefreshPlan;
@@ -97,19 +93,7 @@ final class InstanceViewModel implements Pin {
         this.earlier = new EarlierPeriod(earlier, ui, this::redraw);
         this.inbox = new Inbox(ui, this::take);
         behind.bind(inquiry.behindProperty().or(chartsBehind));
-        groups().forEach(group ->
-                group.panels().forEach(panel -> charts.put(key(group, panel), new Charted(panel, words))));
-    }
-
-    /// In the order in which they are shown.
-    static List<PanelGroup> groups() {
-        List<PanelGroup> groups = new ArrayList<>(InstancePanels.groups());
-        groups.add(NodePanels.group());
-        return groups;
-    }
-
-    static String key(PanelGroup group, Panel panel) {
-        return group.key() + "." + panel.key();
+        PagePanels.forEach((key, panel) -> charts.put(key, new Charted(panel, words)));
     }
 
     ReadOnlyObjectProperty<ViewState> stateProperty() {
@@ -187,18 +171,8 @@ final class InstanceViewModel implements Pin {
 
     /// Shows what the user wrote.
     void note(List<Note> notes) {
-        marks = notes.stream().map(InstanceViewModel::mark).toList();
+        marks = notes.stream().map(ChartMark::of).toList();
         redraw();
-    }
-
-    private static ChartMark mark(Note note) {
-        return new ChartMark(
-                note.time(),
-                note.text(),
-                switch (note.kind()) {
-                    case NOTE -> ChartMark.Kind.NOTE;
-                    case DEPLOY -> ChartMark.Kind.DEPLOY;
-                });
     }
 
     /// Draws another period behind the one that is looked at.
