@@ -30,25 +30,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,35 +50,12 @@ class ChartLeakTest {
     private final ChartViews views = new ChartViews(time);
     private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(ZoneOffset.UTC);
     private final Gone gone = new Gone();
-    private Stage stage;
+
+    @RegisterExtension
+    final ChartWindow window = new ChartWindow(620, 320);
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Offscreen.start();
-    }
-
-    @BeforeEach
-    void aWindow() throws InterruptedException {
-        stage = Offscreen.call(() -> {
-            Stage made = new Stage();
-            Scene scene = new Scene(new StackPane(), 620, 320);
-            Theme.DARK.dress(scene);
-            made.setScene(scene);
-            made.show();
-            return made;
-        });
-    }
-
-    @AfterEach
-    void closeTheWindow() throws InterruptedException {
-        Offscreen.call(() -> {
-            stage.close();
-            return null;
-        });
-    }
 
     @ParameterizedTest
     @EnumSource
@@ -150,7 +116,7 @@ class ChartLeakTest {
     @Test
     void itsMenuGoesWithIt() throws InterruptedException {
         open(chart -> {
-            ContextMenu menu = menu(chart);
+            ContextMenu menu = window.open();
             gone.watch("menu", menu);
             menu.getItems().forEach(item -> gone.watch("item " + System.identityHashCode(item), item));
             menu.hide();
@@ -165,7 +131,7 @@ class ChartLeakTest {
     @Test
     void aMenuThatIsOpenAsThePageIsLeftGoesToo() throws InterruptedException {
         open(chart -> {
-            gone.watch("menu", menu(chart));
+            gone.watch("menu", window.open());
             return true;
         });
 
@@ -178,7 +144,10 @@ class ChartLeakTest {
     void whatWasSavedHoldsNothing() throws InterruptedException {
         for (String item : List.of("Save as SVG…", "All that is loaded…", "1×  (620 × 320 pixels)…")) {
             Path file = folder.resolve("saved.chart");
-            open(chart -> choose(menu(chart), item));
+            open(_ -> {
+                window.choose(item);
+                return true;
+            });
             for (int i = 0; i < 500 && !Files.exists(file); i++) {
                 Thread.sleep(20);
             }
@@ -200,19 +169,19 @@ class ChartLeakTest {
                     (_, _, _) -> Optional.of(folder.resolve("saved.chart")),
                     new LooseNotes());
             chart.show(new ChartState.Showing(data()));
-            stage.getScene().setRoot(new StackPane(chart));
+            window.show(new StackPane(chart));
             chart.requestFocus();
             return null;
         });
         Offscreen.rest();
-        Offscreen.call(() -> use.apply(chart()));
+        Offscreen.call(() -> use.apply(window.chart()));
         Offscreen.rest();
         watch(chart -> gone.watch("chart " + System.identityHashCode(chart), chart));
     }
 
     private void watch(Consumer<TimeChart> watching) throws InterruptedException {
         Offscreen.call(() -> {
-            watching.accept(chart());
+            watching.accept(window.chart());
             return null;
         });
     }
@@ -220,34 +189,10 @@ class ChartLeakTest {
     /// As a window does that shows another page.
     private void leave() throws InterruptedException {
         Offscreen.call(() -> {
-            stage.getScene().setRoot(new StackPane());
+            window.show(new StackPane());
             return null;
         });
         Offscreen.rest();
-    }
-
-    private TimeChart chart() {
-        return (TimeChart) stage.getScene().getRoot().getChildrenUnmodifiable().getFirst();
-    }
-
-    private static ContextMenu menu(TimeChart chart) {
-        Event.fireEvent(chart, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F10, true, false, false, false));
-        return Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean choose(ContextMenu menu, String text) {
-        MenuItem item = menu.getItems().stream()
-                .flatMap(each -> each instanceof Menu inner ? inner.getItems().stream() : Stream.of(each))
-                .filter(each -> text.equals(each.getText()))
-                .findFirst()
-                .orElseThrow();
-        menu.hide();
-        item.fire();
-        return true;
     }
 
     /// Everything that a chart can show.

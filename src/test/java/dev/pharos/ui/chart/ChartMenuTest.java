@@ -23,13 +23,11 @@ import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
@@ -40,13 +38,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChartMenuTest {
@@ -60,19 +55,15 @@ class ChartMenuTest {
             List.of(new Expression("get", "rate(a[1m])"), new Expression("set", "rate(b[1m])"));
     private Optional<Path> answer = Optional.empty();
     private TimeChart chart;
-    private Stage stage;
+
+    @RegisterExtension
+    final ChartWindow window = new ChartWindow(WIDTH, HEIGHT);
 
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Offscreen.start();
-    }
-
     @BeforeEach
     void aChartInAWindow() throws InterruptedException {
-        stage = Offscreen.call(Stage::new);
         chart = Offscreen.call(() -> {
             TimeChart made = ChartExamples.chart(crosshair);
             made.setMenu(
@@ -85,22 +76,11 @@ class ChartMenuTest {
             made.show(new ChartState.Showing(ChartExamples.data(
                     ChartExamples.line("get", i -> 50 + 40 * Math.sin(i * 0.1)),
                     ChartExamples.line("set", i -> i % 9))));
-            Scene scene = new Scene(new StackPane(made), WIDTH, HEIGHT);
-            Theme.DARK.dress(scene);
-            stage.setScene(scene);
-            stage.show();
+            window.show(new StackPane(made));
             made.requestFocus();
             return made;
         });
         Offscreen.rest();
-    }
-
-    @AfterEach
-    void closeTheWindow() throws InterruptedException {
-        Offscreen.call(() -> {
-            stage.close();
-            return null;
-        });
     }
 
     @Test
@@ -109,7 +89,7 @@ class ChartMenuTest {
             Event.fireEvent(
                     chart,
                     new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 100, 100, 100, 100, false, null));
-            assertThat(texts(menu()))
+            assertThat(texts(ChartWindow.menu()))
                     .containsExactly(
                             "Save picture",
                             "Save as SVG…",
@@ -117,11 +97,11 @@ class ChartMenuTest {
                             "Copy picture",
                             "Copy as PromQL",
                             "Write a note at the crosshair");
-            menu().hide();
+            ChartWindow.menu().hide();
             press(KeyCode.CONTEXT_MENU, false, false);
-            menu().hide();
+            ChartWindow.menu().hide();
             press(KeyCode.F10, true, false);
-            menu().hide();
+            ChartWindow.menu().hide();
             return null;
         });
     }
@@ -193,16 +173,16 @@ class ChartMenuTest {
         Offscreen.call(() -> {
             chart.show(new ChartState.Failed("the server is gone"));
             press(KeyCode.F10, true, false);
-            assertThat(menu().getItems().stream()
+            assertThat(ChartWindow.menu().getItems().stream()
                             .filter(item -> item.getText() != null && !item.isDisable())
                             .map(MenuItem::getText))
                     .containsExactly("Copy as PromQL");
-            menu().hide();
+            ChartWindow.menu().hide();
             asked = List.of();
             press(KeyCode.F10, true, false);
-            assertThat(menu().getItems().stream().filter(item -> item.getText() != null))
+            assertThat(ChartWindow.menu().getItems().stream().filter(item -> item.getText() != null))
                     .allMatch(MenuItem::isDisable);
-            menu().hide();
+            ChartWindow.menu().hide();
             return null;
         });
     }
@@ -341,25 +321,8 @@ class ChartMenuTest {
     }
 
     private boolean choose(String text) {
-        press(KeyCode.F10, true, false);
-        ContextMenu menu = menu();
-        MenuItem item = menu.getItems().stream()
-                .flatMap(each -> each instanceof Menu inner ? inner.getItems().stream() : Stream.of(each))
-                .filter(each -> text.equals(each.getText()))
-                .findFirst()
-                .orElseThrow();
-        menu.hide();
-        item.fire();
+        window.choose(text);
         return true;
-    }
-
-    private static ContextMenu menu() {
-        return Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .filter(Window::isShowing)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static KeyEvent typed(String letter) {

@@ -9,7 +9,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
@@ -153,30 +152,8 @@ record Hands(TimeChart chart) {
     /// @param y as a part of its height
     private void mouse(EventType<MouseEvent> type, double x, double y, int clicks, Set<Held> held) {
         Node surface = surface();
-        boolean down = type != MouseEvent.MOUSE_MOVED && type != MouseEvent.MOUSE_EXITED;
-        Point2D at =
-                surface.localToScene(x * width(), y * surface.getLayoutBounds().getHeight());
-        Event.fireEvent(
-                surface,
-                new MouseEvent(
-                        type,
-                        at.getX(),
-                        at.getY(),
-                        at.getX(),
-                        at.getY(),
-                        down ? MouseButton.PRIMARY : MouseButton.NONE,
-                        clicks,
-                        held.contains(Held.SHIFT),
-                        held.contains(Held.CONTROL),
-                        false,
-                        false,
-                        down,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        null));
+        new Mouse(surface, x * width(), y * surface.getLayoutBounds().getHeight())
+                .fire(type, clicks, held.contains(Held.SHIFT), held.contains(Held.CONTROL));
     }
 
     private double width() {

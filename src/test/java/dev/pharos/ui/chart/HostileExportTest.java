@@ -21,24 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.event.Event;
-import javafx.scene.Scene;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,28 +41,12 @@ class HostileExportTest {
 
     private final List<String> proposed = new ArrayList<>();
     private Optional<Path> answer = Optional.empty();
-    private Stage stage;
+
+    @RegisterExtension
+    final ChartWindow window = new ChartWindow(WIDTH, HEIGHT);
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void toolkit() throws InterruptedException {
-        Offscreen.start();
-    }
-
-    @BeforeEach
-    void aWindow() throws InterruptedException {
-        stage = Offscreen.call(Stage::new);
-    }
-
-    @AfterEach
-    void closeTheWindow() throws InterruptedException {
-        Offscreen.call(() -> {
-            stage.close();
-            return null;
-        });
-    }
 
     @ParameterizedTest
     @EnumSource
@@ -166,10 +138,7 @@ class HostileExportTest {
                     },
                     new LooseNotes());
             chart.show(new ChartState.Showing(data));
-            Scene scene = new Scene(new StackPane(chart), WIDTH, HEIGHT);
-            Theme.DARK.dress(scene);
-            stage.setScene(scene);
-            stage.show();
+            window.show(new StackPane(chart));
             return null;
         });
         Offscreen.rest();
@@ -181,21 +150,7 @@ class HostileExportTest {
         Files.deleteIfExists(file);
         answer = Optional.of(file);
         Offscreen.call(() -> {
-            Event.fireEvent(
-                    stage.getScene().getRoot().getChildrenUnmodifiable().getFirst(),
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F10, true, false, false, false));
-            ContextMenu menu = Window.getWindows().stream()
-                    .filter(ContextMenu.class::isInstance)
-                    .map(ContextMenu.class::cast)
-                    .findFirst()
-                    .orElseThrow();
-            MenuItem found = menu.getItems().stream()
-                    .flatMap(each -> each instanceof Menu inner ? inner.getItems().stream() : Stream.of(each))
-                    .filter(each -> item.equals(each.getText()))
-                    .findFirst()
-                    .orElseThrow();
-            menu.hide();
-            found.fire();
+            window.choose(item);
             return null;
         });
         for (int i = 0; i < 1_000 && !Files.exists(file); i++) {

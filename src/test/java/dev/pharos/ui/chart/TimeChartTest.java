@@ -27,7 +27,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -36,7 +35,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -383,29 +381,7 @@ class TimeChartTest {
     }
 
     private static void mouse(Node node, EventType<MouseEvent> type, double x, double y, int clicks) {
-        boolean down = type != MouseEvent.MOUSE_MOVED;
-        Point2D at = node.localToScene(x, y);
-        Event.fireEvent(
-                node,
-                new MouseEvent(
-                        type,
-                        at.getX(),
-                        at.getY(),
-                        at.getX(),
-                        at.getY(),
-                        down ? MouseButton.PRIMARY : MouseButton.NONE,
-                        clicks,
-                        false,
-                        false,
-                        false,
-                        false,
-                        down,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        null));
+        new Mouse(node, x, y).fire(type, clicks);
     }
 
     private static void key(TimeChart chart, KeyCode code, boolean shift) {
