@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// and what they span.
 ///
 /// Bins are numbered from 0 at the origin; earlier ones have negative numbers. The same walk is used for every line of
-/// a picture. A bin of many samples of a series with a pyramid may have a few of the next one, fewer than a block and
-/// than half of its own: no sample is lost or looked at twice.
+/// a picture. A bin of many samples of a series with a pyramid may have some of the next one, fewer than a block and
+/// than its own: no sample is lost or looked at twice.
 public final class Bins {
     /// From this many samples a bin on, a pyramid is faster than walking them.
-    private static final int CLIMB = 2 * Pyramid.BLOCK;
+    private static final int CLIMB = Pyramid.BLOCK;
 
     private final Span span = new Span();
     private final Edges edges = new Edges();
@@ -86,8 +86,9 @@ public final class Bins {
         long edge = (long) Math.ceil(origin + (bin + 1.0) * width);
         to = firstAtOrAfter(times, edge, Math.max(1, expected));
         if (pyramid != null && isLarge()) {
-            // To the end of a block: a small part of the bin further, and no sample has to be looked at.
-            to = Math.min(end, Pyramid.blockEnd(to));
+            // To the end of a block where the next bin has that: nobody sees it, and no sample has to be looked at.
+            int past = Math.min(end, Pyramid.blockEnd(to));
+            to = times[past - 1] < edge + width ? past : to;
         }
     }
 

@@ -48,12 +48,19 @@ public final class Span {
         }
         double least = values[from];
         double greatest = least;
-        for (int i = from + 1; i < to; i++) {
-            least = Math.min(least, values[i]);
-            greatest = Math.max(greatest, values[i]);
+        // Stays zero but for what can't be drawn. Math.min would tell NaN, too, and takes several times as long.
+        double odd = 0;
+        for (int i = from; i < to; i++) {
+            double value = values[i];
+            odd += value - value;
+            if (value < least) {
+                least = value;
+            }
+            if (value > greatest) {
+                greatest = value;
+            }
         }
-        // Whatever can't be drawn shows in one of the two; only then is every sample looked at.
-        if (Double.isFinite(least) && Double.isFinite(greatest)) {
+        if (odd == 0) {
             add(least, greatest);
         } else {
             broken = true;

@@ -338,13 +338,12 @@ public final class TimeChart extends Region {
         Rectangle2D next = area(left, top, width, bottom);
         double scale = DisplayScale.of(this);
         if (dirty || !next.equals(area) || scale != paintedScale) {
-            area = next;
-            paint(scale);
+            label(next);
             Rectangle2D fitted = area(left, top, width, bottom);
             if (!fitted.equals(area)) {
-                area = fitted;
-                paint(scale);
+                label(fitted);
             }
+            paint(scale);
             paintedScale = scale;
             dirty = false;
         }
@@ -364,29 +363,43 @@ public final class TimeChart extends Region {
                 snapPositionX(left + labels.left()), top, Math.floor(plotWidth), Math.max(1, bottom - top));
     }
 
-    private void paint(double scale) {
-        ChartData data = data();
-        plot.view().relocate(area.getMinX(), area.getMinY());
-        plot.view().setVisible(data != null);
+    /// Finds the axes of a plot that lies there, and writes along them; how much room that takes is known then.
+    private void label(Rectangle2D place) {
+        area = place;
         labels.begin();
-        notes.begin();
-        if (data == null) {
-            axes = null;
-            unknown.hide();
-        } else {
-            ValueRange pinned = view == null ? null : view.valuesProperty().get();
-            Look look = new Look(pointer::shows, pointer.stress(), pinned, zone.getValue());
-            axes = plot.paint(data, look, area.getWidth(), area.getHeight(), scale);
-            head.show(data.grain(), density(data));
-            unknown.show(data, area);
+        ChartData data = data();
+        Axes found = data == null ? null : plot.axes(data, look(), area.getWidth(), area.getHeight());
+        if (data != null && found != null) {
             ValueAxis right = spec.right();
             Unit rightUnit = right == null ? spec.unit() : right.unit();
-            labels.values(axes.values(), plot.axisUnit(data), axes.right(), rightUnit, area);
-            labels.times(axes.times(), data.range(), zone.getValue(), area);
-            ChartNotes.write(notes, data, axes, area);
+            labels.values(found.values(), plot.axisUnit(data), found.right(), rightUnit, area);
+            labels.times(found.times(), data.range(), zone.getValue(), area);
         }
         labels.end();
+        axes = found;
+    }
+
+    /// Paints the plot where it lies.
+    private void paint(double scale) {
+        ChartData data = data();
+        Axes found = axes;
+        plot.view().relocate(area.getMinX(), area.getMinY());
+        plot.view().setVisible(data != null);
+        notes.begin();
+        if (data == null || found == null) {
+            unknown.hide();
+        } else {
+            plot.paint(data, look(), found, area.getWidth(), area.getHeight(), scale);
+            head.show(data.grain(), density(data));
+            unknown.show(data, area);
+            ChartNotes.write(notes, data, found, area);
+        }
         notes.end();
+    }
+
+    private Look look() {
+        ValueRange pinned = view == null ? null : view.valuesProperty().get();
+        return new Look(pointer::shows, pointer.stress(), pinned, zone.getValue());
     }
 
     private double density(ChartData data) {

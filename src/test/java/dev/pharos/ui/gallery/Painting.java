@@ -22,7 +22,8 @@ final class Painting {
     static Image of(ChartSpec spec, ChartData data, Palette palette) {
         Plot plot = new Plot(spec, palette, () -> {});
         plot.meet(data.lines());
-        plot.paint(data, new Look(_ -> true, null, null, ZoneOffset.UTC), WIDTH, HEIGHT, 1);
+        Look look = new Look(_ -> true, null, null, ZoneOffset.UTC);
+        plot.paint(data, look, plot.axes(data, look, WIDTH, HEIGHT), WIDTH, HEIGHT, 1);
         int[] painted = new int[WIDTH * HEIGHT];
         ((ImageView) plot.view())
                 .getImage()

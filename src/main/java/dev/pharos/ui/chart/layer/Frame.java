@@ -35,6 +35,11 @@ public record Frame(
         return millis * time.width() / Math.max(1, time.range().millis());
     }
 
+    /// The same, looked at more or less closely.
+    public Frame as(Fineness other) {
+        return new Frame(pixels, time, value, right, other, scale);
+    }
+
     /// The same of a part of the picture.
     public Frame part(int from, int to) {
         return new Frame(pixels.part(from, to), time, value, right, fineness, scale);

@@ -16,6 +16,9 @@ final class LineFeed {
     /// How far outside of the picture, in pixels, something is drawn that can be seen within.
     private static final double BESIDE = 16;
 
+    /// How far from the middle of a bin, in bins, the line comes in and goes out of a dense one.
+    private static final double INSIDE = 0.25;
+
     /// Which samples are joined.
     ///
     /// @param reach       the longest time between two of them, in milliseconds; `Long.MAX_VALUE` for any
@@ -32,10 +35,14 @@ final class LineFeed {
     private double perMilli;
     private double start;
     private ValueScale scale = ValueScale.linear(0, 1, 1);
+    private double perSlice = 1;
     private boolean open;
     private boolean spans;
-    private long lastTime;
+    private int lastSample;
+    private int lastBin;
     private double lastY;
+    /// Whether the line was led to the middle of a dense bin, and not to its last sample.
+    private boolean ahead;
 
     /// Draws what lies on the frame's pixels, and to their edges where the line goes on beyond them.
     ///
@@ -53,7 +60,8 @@ final class LineFeed {
         scale = lane.value();
         perMilli = time.width() / Math.max(1, range.millis());
         start = range.start() + lane.left() / perMilli;
-        double slice = 1 / (perMilli * lane.slices());
+        perSlice = 1.0 / lane.slices();
+        double slice = perSlice / perMilli;
         bins.scale(start - slice / 2, slice);
         // A dot or a thick line reaches into the picture from beside it.
         double beside = BESIDE / perMilli;
@@ -63,8 +71,12 @@ final class LineFeed {
         int to = Math.min(series.size(), series.indexAtOrAfter(last + 1) + 1);
         bins.walk(series, pyramid, from, to);
         open = false;
+        ahead = false;
         while (bins.next()) {
             bin(series, joining, pen);
+        }
+        if (open && ahead) {
+            settle(series, pen);
         }
         pen.end();
     }
@@ -75,6 +87,51 @@ final class LineFeed {
             open &= spans;
             return;
         }
+        if (bins.isDense() && !span.broken() && scale.shows(span.low())) {
+            dense(series, joining, pen);
+        } else {
+            samples(series, joining, pen);
+        }
+        lastBin = bins.bin();
+    }
+
+    /// A bin of so many samples that the line goes all over it. Where it comes in and goes out is not looked for: to
+    /// read one sample in hundreds from memory costs more than all the rest of a bin, and nobody could see it. Nor is
+    /// a gap between two of them, narrower than the line.
+    private void dense(Series series, Joining joining, Pen pen) {
+        boolean goesOn = open && ahead && bins.bin() == lastBin + 1;
+        if (open && ahead && !goesOn) {
+            settle(series, pen);
+        }
+        int first = bins.from();
+        boolean begins = !open || !goesOn && joining.apart(series.time(lastSample), series.time(first));
+        double upper = y(bins.span().high());
+        double lower = y(bins.span().low());
+        double y = begins ? y(series.value(first)) : Math.clamp(lastY, upper, lower);
+        double left = (bins.bin() - INSIDE) * perSlice;
+        if (begins) {
+            pen.moveTo(left, y);
+        }
+        lastY = (upper + lower) / 2;
+        pen.pass(left, y, upper, lower, (bins.bin() + INSIDE) * perSlice, lastY);
+        lastSample = bins.to() - 1;
+        ahead = true;
+        open = true;
+    }
+
+    /// Leads the line to the last sample of a dense bin: what comes next is no such bin beside it.
+    private void settle(Series series, Pen pen) {
+        lastY = y(series.value(lastSample));
+        pen.lineTo(x(series.time(lastSample)), lastY);
+        ahead = false;
+    }
+
+    private void samples(Series series, Joining joining, Pen pen) {
+        if (open && ahead) {
+            settle(series, pen);
+        }
+        ahead = false;
+        Span span = bins.span();
         int first = bins.from();
         int last = bins.to() - 1;
         boolean ended = false;
@@ -85,12 +142,8 @@ final class LineFeed {
             ended = last < bins.to() - 1;
         }
         long time = series.time(first);
-        boolean begins = !open || joining.apart(lastTime, time);
-        double upper = y(span.high());
-        double lower = y(span.low());
-        // So many samples in a slice go all over it: where they begin is as well where they are reached first. Looking
-        // for one sample in millions costs more than all the rest of a bin.
-        double y = begins || !bins.isDense() ? y(series.value(first)) : Math.clamp(lastY, upper, lower);
+        boolean begins = !open || joining.apart(series.time(lastSample), time);
+        double y = y(series.value(first));
         double lastOne = y;
         if (begins) {
             pen.moveTo(x(time), y);
@@ -99,9 +152,9 @@ final class LineFeed {
         }
         if (last > first) {
             lastOne = y(series.value(last));
-            pen.pass(x(time), y, upper, lower, x(series.time(last)), lastOne);
+            pen.pass(x(time), y, y(span.high()), y(span.low()), x(series.time(last)), lastOne);
         }
-        lastTime = series.time(last);
+        lastSample = last;
         lastY = lastOne;
         open = spans || !ended;
     }

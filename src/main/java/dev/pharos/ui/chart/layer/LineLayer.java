@@ -4,6 +4,7 @@ import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.LineStyle;
 import dev.pharos.ui.chart.raster.Dashes;
 import dev.pharos.ui.chart.raster.Dots;
+import dev.pharos.ui.chart.raster.Fineness;
 import dev.pharos.ui.chart.raster.Ink;
 import dev.pharos.ui.chart.raster.Pen;
 import dev.pharos.ui.chart.raster.StrokeRaster;
@@ -20,10 +21,11 @@ final class LineLayer {
             paint(subject, frame, subject.lines().get(i).line());
         }
         if (subject.stress() != null) {
+            Frame closely = frame.as(Fineness.EXACT);
             subject.lines().stream()
                     .map(Drawn::line)
                     .filter(subject::isStressed)
-                    .forEach(line -> paint(subject, frame, line));
+                    .forEach(line -> paint(subject, closely, line));
         }
     }
 

@@ -34,6 +34,11 @@ public record Subject(
         this(data, lines, List.of(), null, inks, pyramids);
     }
 
+    /// How many lines there are in all.
+    public int count() {
+        return lines.size() + earlier.size();
+    }
+
     public Ink ink(ChartLine line) {
         Ink ink = inks.apply(line);
         return stress == null || stress.others() == Stress.Others.ALIKE || stress.isOn(line)

@@ -30,6 +30,7 @@ final class LegendItem extends Region {
     private final Region mark;
     private final Text name = text("time-chart-legend-name");
     private final Text value = text("time-chart-legend-value");
+    private boolean fitted;
     private double valueWidth;
 
     LegendItem(ChartLine line, Color colour) {
@@ -38,8 +39,8 @@ final class LegendItem extends Region {
         getStyleClass().add("time-chart-legend-item");
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(mark, name, value);
-        fit();
-        name.fontProperty().addListener(_ -> fit());
+        name.setText(line.name());
+        name.fontProperty().addListener(_ -> fitted = false);
         value.fontProperty().addListener(_ -> valueWidth = 0);
     }
 
@@ -65,8 +66,12 @@ final class LegendItem extends Region {
         return labels.isEmpty() ? line.name() : labels.toString();
     }
 
-    /// As much of the name as there is room for.
+    /// As much of the name as there is room for, in the font that it is shown in.
     private void fit() {
+        if (fitted) {
+            return;
+        }
+        fitted = true;
         String whole = line.name();
         name.setText(whole);
         int least = 0;
@@ -113,6 +118,7 @@ final class LegendItem extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
+        fit();
         valueWidth = Math.max(valueWidth, width(value));
         return BESIDE_TEXTS + width(name) + valueWidth;
     }

@@ -42,17 +42,19 @@ public final class Plot {
     private final PlotPainter painter;
     private final Pyramids pyramids;
     private final PlotPicture picture = new PlotPicture();
+    private final Motion motion;
     private @Nullable Raised drawn;
     /// What was painted last.
     private @Nullable Still painted;
 
-    /// @param changed what to do when it can be painted faster than before
+    /// @param changed what to do when it can be painted faster or finer than before
     public Plot(ChartSpec spec, Palette palette, Runnable changed) {
         this.spec = spec;
         this.palette = palette;
         this.colours = new SeriesColours(palette);
         this.painter = new PlotPainter(palette);
         this.pyramids = new Pyramids(FxThread.executor(), changed);
+        this.motion = new Motion(changed);
     }
 
     public Node view() {
@@ -78,13 +80,13 @@ public final class Plot {
         drawn = null;
     }
 
-    /// Paints anew.
+    /// Paints anew, finely where the picture stays.
     ///
+    /// @param axes   as they are for these data, this look and this size
     /// @param width  in the scene's units
     /// @param scale  pixels a unit
-    public Axes paint(ChartData data, Look look, double width, double height, double scale) {
+    public void paint(ChartData data, Look look, Axes axes, double width, double height, double scale) {
         Raised raised = raised(data, look.shown());
-        Axes axes = axes(data, raised, look, width, height);
         Subject subject = new Subject(
                 data,
                 raised.drawn(),
@@ -92,10 +94,11 @@ public final class Plot {
                 look.stress(),
                 line -> PlotPainter.ink(colours.of(line.series().labels())),
                 line -> pyramids.of(line.series()));
-        painter.paint(picture.begin(width, height, scale), subject, axes, scale);
+        Pace pace = motion.see(data.range(), look.pinned());
+        painter.paint(picture.begin(width, height, scale), subject, axes, scale, pace);
         picture.commit();
+        motion.painted(painter.isDraft());
         painted = new Still(subject, axes, width, height, palette);
-        return axes;
     }
 
     /// What the value axis counts in: of shares, parts of the whole, whatever the lines are measured in.
@@ -147,10 +150,13 @@ public final class Plot {
     public void release() {
         picture.release();
         painter.forget();
+        motion.end();
         painted = null;
     }
 
-    private Axes axes(ChartData data, Raised raised, Look look, double width, double height) {
+    /// The axes of a plot of this size.
+    public Axes axes(ChartData data, Look look, double width, double height) {
+        Raised raised = raised(data, look.shown());
         ValueBounds bounds = bounds(data, raised, ValueSide.LEFT, spec.left());
         Axes all = Axes.of(data.range(), look.zone(), bounds, axisUnit(data), width, height);
         ValueRange pinned = look.pinned();

@@ -19,6 +19,7 @@ import dev.pharos.ui.chart.raster.Pixels;
 import dev.pharos.ui.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,14 @@ final class PlotPainter {
     /// With more than this nobody sees the edges of one.
     private static final int MANY = 32;
 
+    /// With more than this nobody follows one.
+    private static final int CLOUD = 128;
+
     /// As many slices of lines as are worth another processor.
-    private static final int WORTH = 20_000;
+    private static final int WORTH = 8_000;
+
+    /// With more slices of lines than this a frame may come late.
+    private static final int MUCH = 60_000;
 
     /// The least width of a strip, in pixels.
     private static final int NARROWEST = 64;
@@ -53,28 +60,48 @@ final class PlotPainter {
     /// the columns that are new.
     ///
     /// @param scale pixels a unit of the scene
-    void paint(Pixels pixels, Subject subject, Axes axes, double scale) {
+    void paint(Pixels pixels, Subject subject, Axes axes, double scale, Pace pace) {
         Frame frame = new Frame(
                 pixels,
                 new TimeScale(subject.data().range(), pixels.width()),
                 axes.values().scale(pixels.height()),
                 axes.on(ValueSide.RIGHT).scale(pixels.height()),
-                fineness(subject.lines().size() + subject.earlier().size()),
+                finest(subject),
                 scale);
         Painted before = painted;
-        int width = pixels.width();
-        int ahead = before == null ? width : before.ahead(frame, subject, axes).orElse(width);
-        if (before == null || ahead == width) {
-            pixels.clear();
-            Painted next = Painted.whole(frame, subject, axes);
-            layers(frame, next);
-            painted = next;
-        } else {
-            pixels.scroll(ahead);
-            Painted next = before.moved(ahead, frame, subject, axes);
-            layers(ahead > 0 ? frame.part(width - ahead, width) : frame.part(0, -ahead), next);
-            painted = next;
+        if (pace == Pace.MOVING && before != null && goOn(before, frame.as(before.frame().fineness()), subject, axes)) {
+            return;
         }
+        if (pace == Pace.AT_REST && before != null && goOn(before, frame, subject, axes)) {
+            return;
+        }
+        boolean late = pace == Pace.MOVING && slices(subject, frame) > MUCH;
+        pixels.clear();
+        Painted next = Painted.whole(late ? frame.as(Fineness.ROUGH) : frame, subject, axes);
+        layers(next.frame(), next);
+        painted = next;
+    }
+
+    /// Moves what is painted, and paints what comes into sight; false, and nothing done, where the next picture is
+    /// another one.
+    private boolean goOn(Painted before, Frame frame, Subject subject, Axes axes) {
+        int width = frame.pixels().width();
+        OptionalInt ahead = before.ahead(frame, subject, axes);
+        if (ahead.isEmpty()) {
+            return false;
+        }
+        int columns = ahead.getAsInt();
+        frame.pixels().scroll(columns);
+        Painted next = before.moved(columns, frame, subject, axes);
+        layers(columns > 0 ? frame.part(width - columns, width) : frame.part(0, -columns), next);
+        painted = next;
+        return true;
+    }
+
+    /// Whether the picture is one for a moment, to be painted again at rest.
+    boolean isDraft() {
+        Painted last = painted;
+        return last != null && last.frame().fineness() != finest(last.subject());
     }
 
     /// The pixels are gone.
@@ -144,9 +171,7 @@ final class PlotPainter {
     /// along the whole line.
     private void lines(Subject subject, Frame frame) {
         int width = frame.pixels().width();
-        long slices = (long) (subject.lines().size() + subject.earlier().size())
-                * width
-                * frame.fineness().slices();
+        long slices = slices(subject, frame);
         int count = subject.dashed() ? 1 : Math.clamp(Math.min(slices / WORTH, width / NARROWEST), 1, PROCESSORS);
         while (strips.size() < count) {
             strips.add(new Strip());
@@ -160,8 +185,13 @@ final class PlotPainter {
         }
     }
 
-    private static Fineness fineness(int lines) {
-        return lines <= FEW ? Fineness.EXACT : lines <= MANY ? Fineness.FINE : Fineness.COARSE;
+    private static long slices(Subject subject, Frame frame) {
+        return (long) subject.count() * frame.pixels().width() * frame.fineness().slices();
+    }
+
+    private static Fineness finest(Subject subject) {
+        int lines = subject.count();
+        return lines <= FEW ? Fineness.EXACT : lines <= MANY ? Fineness.FINE : lines <= CLOUD ? Fineness.COARSE : Fineness.ROUGH;
     }
 
     /// What lies beyond a threshold, up to the next one beyond.

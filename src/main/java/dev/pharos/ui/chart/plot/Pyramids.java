@@ -3,7 +3,6 @@ package dev.pharos.ui.chart.plot;
 import dev.pharos.series.Series;
 import dev.pharos.series.thin.Pyramid;
 import dev.pharos.ui.fx.Work;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -19,6 +18,10 @@ final class Pyramids {
     private final Runnable ready;
     /// By the column of values, which a series keeps however it is labelled.
     private IdentityHashMap<double[], Pyramid> known = new IdentityHashMap<>();
+    /// Those that are to be built.
+    private final IdentityHashMap<double[], Series> missing = new IdentityHashMap<>();
+    /// Those that are being built.
+    private List<Series> building = List.of();
 
     /// @param ready what to do once there are new ones
     Pyramids(Executor ui, Runnable ready) {
@@ -26,29 +29,58 @@ final class Pyramids {
         this.ready = ready;
     }
 
-    /// Builds those that are missing and forgets those of series that are no more.
+    /// Builds those that are missing and forgets those of series that are no more. What is being built is not begun
+    /// again: of a chart that is moved, or asked for again every second, none would ever be done.
     void meet(List<Series> series) {
         IdentityHashMap<double[], Pyramid> kept = new IdentityHashMap<>();
-        List<Series> missing = new ArrayList<>();
+        missing.clear();
         for (Series one : series) {
             Pyramid pyramid = known.get(one.values());
             if (pyramid != null && pyramid.series().size() == one.size()) {
                 kept.put(one.values(), pyramid);
             } else if (one.size() >= LONG) {
-                missing.add(one);
+                missing.put(one.values(), one);
             }
         }
         known = kept;
-        if (!missing.isEmpty()) {
-            work.start(() -> missing.stream().map(Pyramid::of).toList(), this::take);
+        if (work.isRunning() && building.stream().noneMatch(this::isMissing)) {
+            work.cancel();
+            building = List.of();
+        }
+        build();
+    }
+
+    private boolean isMissing(Series series) {
+        Series wanted = missing.get(series.values());
+        return wanted != null && wanted.size() == series.size();
+    }
+
+    private void build() {
+        if (!missing.isEmpty() && !work.isRunning()) {
+            List<Series> next = List.copyOf(missing.values());
+            building = next;
+            work.start(() -> built(next), this::take);
         }
     }
 
+    /// All of them, or those until it is cancelled.
+    private static List<Pyramid> built(List<Series> series) {
+        return series.stream()
+                .takeWhile(_ -> !Thread.currentThread().isInterrupted())
+                .map(Pyramid::of)
+                .toList();
+    }
+
     private void take(List<Pyramid> built) {
+        building = List.of();
         for (Pyramid pyramid : built) {
-            known.put(pyramid.series().values(), pyramid);
+            if (isMissing(pyramid.series())) {
+                known.put(pyramid.series().values(), pyramid);
+                missing.remove(pyramid.series().values());
+            }
         }
         ready.run();
+        build();
     }
 
     @Nullable

@@ -21,7 +21,7 @@ public record Still(Subject subject, Axes axes, double width, double height, Pal
         int w = (int) Math.max(1, Math.round(width * scale));
         int h = (int) Math.max(1, Math.round(height * scale));
         int[] argb = new int[w * h];
-        new PlotPainter(palette).paint(new Pixels(w, h, argb), subject, axes, scale);
+        new PlotPainter(palette).paint(new Pixels(w, h, argb), subject, axes, scale, Pace.AT_REST);
         WritableImage image = new WritableImage(w, h);
         image.getPixelWriter().setPixels(0, 0, w, h, PixelFormat.getIntArgbPreInstance(), argb, 0, w);
         return image;

@@ -3,7 +3,9 @@ package dev.pharos.ui.chart.raster;
 /// How closely a line is looked at: on how many upright slices of a pixel its edges are found. Heights are exact on
 /// each slice.
 public enum Fineness {
-    /// For pictures that are gone in a moment, and for so many lines that nobody sees the edges of one.
+    /// For pictures that are gone in a moment, and for a cloud of lines.
+    ROUGH(2),
+    /// For so many lines that nobody sees the edges of one.
     COARSE(4),
     FINE(8),
     /// Within 1/255 of the truth, on average, for all but the wildest lines.

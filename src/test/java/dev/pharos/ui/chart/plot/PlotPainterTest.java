@@ -133,6 +133,61 @@ class PlotPainterTest {
         assertThat(difference(pixels, whole)).isLessThanOrEqualTo(12);
     }
 
+    @Test
+    void whatTheHandMovesIsPaintedRoughlyAndAtRestAsFinelyAsEver() {
+        List<ChartLine> many =
+                IntStream.range(0, 20).mapToObj(_ -> noisy(LineStyle.LINE)).toList();
+        paint(painter, pixels, data(RANGE, many), 1);
+        assertThat(painter.isDraft()).isFalse();
+
+        TimeRange half = new TimeRange(START, START + W * PIXEL / 2);
+        paint(painter, pixels, data(half, many), 1, Pace.MOVING);
+        assertThat(painter.isDraft()).isTrue();
+        Pixels rough = new Pixels(W, H);
+        copy(pixels, rough);
+
+        paint(painter, pixels, data(half, many), 1);
+        assertThat(painter.isDraft()).isFalse();
+        Pixels fine = new Pixels(W, H);
+        paint(new PlotPainter(Theme.DARK.palette()), fine, data(half, many), 1);
+        assertThat(difference(pixels, fine)).isZero();
+        assertThat(difference(rough, fine)).isPositive();
+    }
+
+    @Test
+    void whatIsSoonPaintedIsPaintedFinelyAtOnce() {
+        List<ChartLine> few = list(noisy(LineStyle.LINE));
+        paint(painter, pixels, data(RANGE, few), 1);
+
+        paint(painter, pixels, data(new TimeRange(START, START + W * PIXEL / 2), few), 1, Pace.MOVING);
+
+        assertThat(painter.isDraft()).isFalse();
+    }
+
+    /// A fine picture that is panned stays fine: no more of it is painted than comes into sight.
+    @Test
+    void aPannedPictureIsAsFineAsItWas() {
+        List<ChartLine> many =
+                IntStream.range(0, 20).mapToObj(_ -> noisy(LineStyle.LINE)).toList();
+        paint(painter, pixels, data(RANGE, many), 1);
+
+        paint(painter, pixels, data(shifted(40), many), 1, Pace.MOVING);
+
+        assertThat(painter.isDraft()).isFalse();
+        Pixels whole = new Pixels(W, H);
+        paint(new PlotPainter(Theme.DARK.palette()), whole, data(shifted(40), many), 1);
+        assertThat(difference(pixels, whole)).isLessThanOrEqualTo(SAME);
+    }
+
+    private static void copy(Pixels from, Pixels to) {
+        for (int y = 0; y < from.height(); y++) {
+            for (int x = 0; x < from.width(); x++) {
+                int argb = from.argb(x, y);
+                to.fill(x, y, 1, 1, new Ink(argb >>> 16 & 255, argb >>> 8 & 255, argb & 255, 255));
+            }
+        }
+    }
+
     private static final int MARK = 0xff123456;
 
     private static Pixels mark(Pixels pixels) {
@@ -170,6 +225,10 @@ class PlotPainterTest {
     }
 
     private static void paint(PlotPainter painter, Pixels pixels, ChartData data, double scale) {
+        paint(painter, pixels, data, scale, Pace.AT_REST);
+    }
+
+    private static void paint(PlotPainter painter, Pixels pixels, ChartData data, double scale, Pace pace) {
         Function<Series, @Nullable Pyramid> none = _ -> null;
         ValueBounds bounds = ValueBounds.of(
                 Stacking.of(data.lines()),
@@ -183,7 +242,7 @@ class PlotPainterTest {
                 Stacking.of(data.lines()),
                 line -> new Ink(60 + line.name().length(), 160, 220, 255),
                 _ -> null);
-        painter.paint(pixels, subject, axes, scale);
+        painter.paint(pixels, subject, axes, scale, pace);
     }
 
     private static TimeRange shifted(int pixels) {
