@@ -52,7 +52,7 @@ public final class Span {
         double odd = 0;
         for (int i = from; i < to; i++) {
             double value = values[i];
-            odd += value - value;
+            odd += value * 0;
             if (value < least) {
                 least = value;
             }

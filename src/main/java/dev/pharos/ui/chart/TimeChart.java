@@ -1,6 +1,5 @@
 package dev.pharos.ui.chart;
 
-import dev.pharos.series.TimeRange;
 import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartSpec;
@@ -22,7 +21,6 @@ import dev.pharos.ui.chart.plot.Axes;
 import dev.pharos.ui.chart.plot.Density;
 import dev.pharos.ui.chart.plot.Look;
 import dev.pharos.ui.chart.plot.Plot;
-import dev.pharos.ui.chart.view.ValueRange;
 import dev.pharos.ui.fx.DisplayScale;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.notes.NoteBook;
@@ -80,12 +78,9 @@ public final class TimeChart extends Region {
     private final ChartPointer pointer;
     private final ChartTeller teller;
     private final ChartMoves moves;
-    private @Nullable ChartView view;
+    private final Seen seen = new Seen(this::move);
     private @Nullable ChartMenu menu;
 
-    private ChartState state = new ChartState.Loading();
-    /// What is seen of the data; null where it is to be told anew.
-    private @Nullable ChartData seen;
     private Runnable onRetry = () -> {};
     private @Nullable Axes axes;
     private Rectangle2D area = Rectangle2D.EMPTY;
@@ -144,14 +139,14 @@ public final class TimeChart extends Region {
         });
         teller.legend().pointedProperty().addListener((_, _, line) -> pointer.point(line));
         teller.legend().modeProperty().addListener((_, _, _) -> reshape());
-        onScreen.addListener((_, _, seen) -> unseen(!seen));
+        onScreen.addListener((_, _, visible) -> unseen(!visible));
         focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 cursor.letGo();
             }
         });
         sceneProperty().addListener((_, _, scene) -> follow(scene == null ? null : crosshair));
-        stateLayer.show(state);
+        stateLayer.show(seen.state());
     }
 
     /// The keys of a chart that has the keyboard, for the list of keys.
@@ -163,7 +158,7 @@ public final class TimeChart extends Region {
     /// Listens to what outlives the chart only while it is part of a scene: taken out of it, it can be forgotten.
     private void follow(@Nullable Crosshair crosshair) {
         pins.close();
-        ChartView moved = view;
+        ChartView moved = seen.view();
         if (moved != null && crosshair != null) {
             pins.listen(moved.heldProperty(), (_, _, _) -> move());
             pins.listen(moved.valuesProperty(), (_, _, _) -> move());
@@ -184,6 +179,7 @@ public final class TimeChart extends Region {
     private void unseen(boolean hidden) {
         if (hidden) {
             plot.release();
+            seen.stop();
         }
         move();
     }
@@ -194,12 +190,12 @@ public final class TimeChart extends Region {
     }
 
     public ChartState state() {
-        return state;
+        return seen.state();
     }
 
     public void show(ChartState next) {
-        state = next;
-        seen = null;
+        boolean visible = axes != null && onScreen.get() && getScene() != null;
+        seen.show(next, visible ? area.getWidth() * paintedScale : 0);
         stateLayer.show(next);
         ChartData data = data();
         if (data != null) {
@@ -216,7 +212,7 @@ public final class TimeChart extends Region {
 
     /// Lets the hand move what is seen; before the chart is part of a scene.
     public void setView(ChartView moved) {
-        view = moved;
+        seen.movedBy(moved);
         moves.moves(moved);
     }
 
@@ -240,8 +236,8 @@ public final class TimeChart extends Region {
     }
 
     private void move() {
-        seen = null;
-        head.part(view != null && view.valuesProperty().get() != null);
+        seen.change();
+        head.part(seen.values() != null);
         repaint();
     }
 
@@ -314,12 +310,7 @@ public final class TimeChart extends Region {
     /// What there is to draw over what is seen.
     @Nullable
     ChartData data() {
-        if (seen == null) {
-            ChartData all = state.drawn().orElse(null);
-            TimeRange held = view == null ? null : view.heldProperty().get();
-            seen = view == null || all == null || held == null ? all : all.over(held, view.now());
-        }
-        return seen;
+        return seen.data();
     }
 
     @Override
@@ -398,8 +389,7 @@ public final class TimeChart extends Region {
     }
 
     private Look look() {
-        ValueRange pinned = view == null ? null : view.valuesProperty().get();
-        return new Look(pointer::shows, pointer.stress(), pinned, zone.getValue());
+        return new Look(pointer::shows, pointer.stress(), seen.values(), zone.getValue());
     }
 
     private double density(ChartData data) {

@@ -1,0 +1,94 @@
+package dev.pharos.ui.chart;
+
+import dev.pharos.series.TimeRange;
+import dev.pharos.ui.chart.content.ChartData;
+import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.move.ChartView;
+import dev.pharos.ui.chart.move.Slide;
+import dev.pharos.ui.chart.view.ValueRange;
+import org.jspecify.annotations.Nullable;
+
+/// What a chart has to show and what of it is seen: all of it, what the hand holds, or what lies on the way from one
+/// answer to the next.
+final class Seen {
+    private final Slide slide;
+    private @Nullable ChartView view;
+    private ChartState state = new ChartState.Loading();
+    /// Null where it is to be told anew.
+    private @Nullable ChartData data;
+
+    /// @param moved what to do whenever something else is seen of the same data
+    Seen(Runnable moved) {
+        slide = new Slide(moved);
+    }
+
+    void movedBy(ChartView other) {
+        view = other;
+    }
+
+    @Nullable
+    ChartView view() {
+        return view;
+    }
+
+    ChartState state() {
+        return state;
+    }
+
+    /// @param pixels of the plot's width as it was painted; 0 where nobody sees it
+    void show(ChartState next, double pixels) {
+        TimeRange before = range(state);
+        TimeRange after = range(next);
+        if (before != null && after != null && pixels > 0 && held() == null) {
+            slide.follow(before, after, pixels);
+        } else {
+            slide.stop();
+        }
+        state = next;
+        data = null;
+    }
+
+    private static @Nullable TimeRange range(ChartState state) {
+        return state.drawn().map(ChartData::range).orElse(null);
+    }
+
+    /// Is seen where it belongs at once.
+    void stop() {
+        slide.stop();
+        data = null;
+    }
+
+    /// Something else may be seen now.
+    void change() {
+        data = null;
+    }
+
+    /// What there is to draw over what is seen.
+    @Nullable
+    ChartData data() {
+        if (data == null) {
+            ChartData all = state.drawn().orElse(null);
+            data = all == null ? null : part(all);
+        }
+        return data;
+    }
+
+    private ChartData part(ChartData all) {
+        ChartView moved = view;
+        TimeRange held = held();
+        if (moved != null && held != null) {
+            return all.over(held, moved.now());
+        }
+        return slide.isUnderWay() ? all.over(slide.of(all.range()), all.coverage().known()) : all;
+    }
+
+    private @Nullable TimeRange held() {
+        return view == null ? null : view.heldProperty().get();
+    }
+
+    /// The values that are seen, null for all.
+    @Nullable
+    ValueRange values() {
+        return view == null ? null : view.valuesProperty().get();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.pharos.ui.chart.move;
+
+import dev.pharos.series.TimeRange;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
+/// Leads a live chart from the range of one answer to that of the next, a little later: by whole pixels, a few frames
+/// long, so that new points come in from the right and the lines do not jump. Whoever asked the system for less motion
+/// has none. On the FX thread.
+public final class Slide {
+    /// What has to go further is another view.
+    static final int MOST = 64;
+
+    /// A pixel is no jump.
+    private static final int LEAST = 2;
+
+    /// The part of the way that is left which one frame goes: fast at first, and slowly to its end.
+    private static final int PART = 6;
+
+    private final Runnable moved;
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            step();
+        }
+    };
+    private double millisPerPixel;
+    private int left;
+
+    /// @param moved what to do whenever the range on the way is another one
+    public Slide(Runnable moved) {
+        this.moved = moved;
+    }
+
+    /// Begins, or goes on, where the next range is the one before and a little later. The same range again changes
+    /// nothing; any other ends it.
+    ///
+    /// @param pixels of the width of the range
+    public void follow(TimeRange before, TimeRange next, double pixels) {
+        long ahead = next.start() - before.start();
+        boolean same = next.millis() == before.millis();
+        if (same && ahead == 0) {
+            return;
+        }
+        double pixel = before.millis() / Math.max(1, pixels);
+        double way = ahead / pixel + left;
+        if (same && ahead > 0 && way >= LEAST && way <= MOST && !isReduced()) {
+            millisPerPixel = pixel;
+            left = (int) way;
+            timer.start();
+        } else {
+            stop();
+        }
+    }
+
+    private static boolean isReduced() {
+        return Platform.getPreferences().isReducedMotion();
+    }
+
+    /// Where the way to a range is by now.
+    public TimeRange of(TimeRange range) {
+        long back = Math.round(left * millisPerPixel);
+        return new TimeRange(range.start() - back, range.end() - back);
+    }
+
+    /// Whether it is under way.
+    public boolean isUnderWay() {
+        return left > 0;
+    }
+
+    /// Is at its end at once.
+    public void stop() {
+        left = 0;
+        timer.stop();
+    }
+
+    private void step() {
+        left -= Math.min(left, Math.ceilDiv(left, PART));
+        if (left == 0) {
+            timer.stop();
+        }
+        moved.run();
+    }
+}
