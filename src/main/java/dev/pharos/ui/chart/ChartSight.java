@@ -9,13 +9,17 @@ import dev.pharos.ui.chart.plot.Plot;
 import dev.pharos.ui.chart.plot.Still;
 import dev.pharos.ui.chart.svg.Drawing;
 import dev.pharos.ui.chart.svg.Mark;
+import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.picture.Picture;
+import dev.pharos.ui.picture.Strips;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -74,28 +78,46 @@ final class ChartSight implements Sight {
         return asked.get();
     }
 
-    @Override
-    public Optional<Still> plot() {
+    private Optional<Still> plot() {
         chart.layout();
         return chart.data() == null ? Optional.empty() : plot.still();
     }
 
+    /// The plot is painted elsewhere, and the rest in strips: at four times the size either takes as long as sixteen
+    /// frames.
     @Override
-    @SuppressWarnings("ReferenceEquality") // axes are made by every paint: others are of another picture
-    public Picture picture(Still still, Image painted, double scale) {
-        AtomicReference<Picture> taken = new AtomicReference<>();
-        aside(() -> {
-            chart.layout();
-            Image image = plot.still()
-                    .filter(now -> now.axes() != still.axes())
-                    .map(now -> now.paint(scale))
-                    .orElse(painted);
-            plot.with(
-                    image,
-                    scale,
-                    () -> taken.set(Picture.of(chart, scale, still.palette().get("background"))));
+    public void picture(double scale, Executor painting, Consumer<Picture> use) {
+        plot().ifPresent(still -> {
+            chart.hold();
+            painting.execute(() -> paint(still, scale, use));
         });
-        return taken.get();
+    }
+
+    private void paint(Still still, double scale, Consumer<Picture> use) {
+        Executor fx = FxThread.executor();
+        try {
+            Image painted = still.paint(scale);
+            fx.execute(() -> {
+                Strips strips = new Strips(chart, scale, still.palette().get("background"));
+                take(strips, () -> plot.with(painted, scale, strips::next), use);
+            });
+        } catch (RuntimeException | Error bug) {
+            fx.execute(chart::letGo);
+            throw bug;
+        }
+    }
+
+    /// Takes one strip after the other; other events come between.
+    private void take(Strips strips, Runnable next, Consumer<Picture> use) {
+        if (chart.getScene() == null) {
+            chart.letGo();
+        } else if (strips.isComplete()) {
+            chart.letGo();
+            use.accept(strips.picture());
+        } else {
+            aside(next);
+            FxThread.executor().execute(() -> take(strips, next, use));
+        }
     }
 
     @Override

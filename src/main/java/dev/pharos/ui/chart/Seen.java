@@ -6,6 +6,7 @@ import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.move.ChartView;
 import dev.pharos.ui.chart.move.Slide;
 import dev.pharos.ui.chart.view.ValueRange;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a chart has to show and what of it is seen: all of it, what the hand holds, or what lies on the way from one
@@ -16,6 +17,9 @@ final class Seen {
     private ChartState state = new ChartState.Loading();
     /// Null where it is to be told anew.
     private @Nullable ChartData data;
+    private int holds;
+    /// What came while it was held; null for nothing.
+    private @Nullable ChartState awaited;
 
     /// @param moved what to do whenever something else is seen of the same data
     Seen(Runnable moved) {
@@ -39,13 +43,37 @@ final class Seen {
     void show(ChartState next, double pixels) {
         TimeRange before = range(state);
         TimeRange after = range(next);
-        if (before != null && after != null && pixels > 0 && held() == null) {
+        if (before != null && after != null && pixels > 0 && chosen() == null) {
             slide.follow(before, after, pixels);
         } else {
             slide.stop();
         }
         state = next;
         data = null;
+    }
+
+    void hold() {
+        holds++;
+    }
+
+    boolean isHeld() {
+        return holds > 0;
+    }
+
+    /// Whether another state has to wait.
+    boolean awaits(ChartState next) {
+        if (isHeld()) {
+            awaited = next;
+        }
+        return isHeld();
+    }
+
+    /// The state that waited, once nothing holds it any more.
+    Optional<ChartState> letGo() {
+        holds--;
+        Optional<ChartState> next = isHeld() ? Optional.empty() : Optional.ofNullable(awaited);
+        next.ifPresent(_ -> awaited = null);
+        return next;
     }
 
     private static @Nullable TimeRange range(ChartState state) {
@@ -75,14 +103,17 @@ final class Seen {
 
     private ChartData part(ChartData all) {
         ChartView moved = view;
-        TimeRange held = held();
-        if (moved != null && held != null) {
-            return all.over(held, moved.now());
+        TimeRange chosen = chosen();
+        if (moved != null && chosen != null) {
+            return all.over(chosen, moved.now());
         }
-        return slide.isUnderWay() ? all.over(slide.of(all.range()), all.coverage().known()) : all;
+        return slide.isUnderWay()
+                ? all.over(slide.of(all.range()), all.coverage().known())
+                : all;
     }
 
-    private @Nullable TimeRange held() {
+    /// What the hand holds.
+    private @Nullable TimeRange chosen() {
         return view == null ? null : view.heldProperty().get();
     }
 

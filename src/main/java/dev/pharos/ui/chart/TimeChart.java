@@ -194,6 +194,9 @@ public final class TimeChart extends Region {
     }
 
     public void show(ChartState next) {
+        if (seen.awaits(next)) {
+            return;
+        }
         boolean visible = axes != null && onScreen.get() && getScene() != null;
         seen.show(next, visible ? area.getWidth() * paintedScale : 0);
         stateLayer.show(next);
@@ -208,6 +211,17 @@ public final class TimeChart extends Region {
         head.show(data == null ? "" : data.grain(), data == null ? 0 : density(data));
         pseudoClassStateChanged(STALE, next instanceof ChartState.Stale);
         repaint();
+    }
+
+    /// Stays as it is, whatever comes, until it is let go as often as it was held.
+    void hold() {
+        seen.hold();
+    }
+
+    /// Goes on, with what came meanwhile.
+    void letGo() {
+        seen.letGo().ifPresent(this::show);
+        requestLayout();
     }
 
     /// Lets the hand move what is seen; before the chart is part of a scene.
@@ -315,7 +329,7 @@ public final class TimeChart extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (!onScreen.get()) {
+        if (!onScreen.get() || seen.isHeld()) {
             return;
         }
         Insets insets = getInsets();

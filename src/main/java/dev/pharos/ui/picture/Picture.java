@@ -3,7 +3,6 @@ package dev.pharos.ui.picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -11,35 +10,18 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import javafx.scene.transform.Transform;
 
 /// What something looked like. Taken on the FX thread, used on any.
 public final class Picture {
     private final Image image;
 
-    private Picture(Image image) {
+    Picture(Image image) {
         this.image = image;
     }
 
     /// A node as it is now, its upper left part of the given size. On the FX thread.
     static Picture of(Node node, int width, int height, Color background) {
         SnapshotParameters wanted = new SnapshotParameters();
-        wanted.setViewport(new Rectangle2D(0, 0, width, height));
-        wanted.setFill(background);
-        return new Picture(node.snapshot(wanted, new WritableImage(width, height)));
-    }
-
-    /// A whole node as it is now, wherever it lies, drawn at so many pixels a unit whatever its display has. On the FX
-    /// thread.
-    public static Picture of(Node node, double scale, Color background) {
-        Bounds bounds = node.getLayoutBounds();
-        int width = (int) Math.max(1, Math.ceil(bounds.getWidth() * scale));
-        int height = (int) Math.max(1, Math.ceil(bounds.getHeight() * scale));
-        SnapshotParameters wanted = new SnapshotParameters();
-        // The snapshot's own place counts: what lies between pixels there would be blurred here.
-        wanted.setTransform(Transform.scale(scale, scale)
-                .createConcatenation(Transform.translate(
-                        -node.getLayoutX() - bounds.getMinX(), -node.getLayoutY() - bounds.getMinY())));
         wanted.setViewport(new Rectangle2D(0, 0, width, height));
         wanted.setFill(background);
         return new Picture(node.snapshot(wanted, new WritableImage(width, height)));

@@ -11,6 +11,7 @@ import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.picture.Offscreen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -84,12 +85,12 @@ class ChartMotionTest {
             window.show(new StackPane(ChartExamples.chart(crosshair)));
             painted(ChartExamples.HOUR);
             painted(next);
-            return new ArrayList<>(List.of(window.chart().data().range().start()));
+            return new ArrayList<>(List.of(seen().start()));
         });
 
         for (int i = 0; i < 2_000 && starts.getLast() != next.start(); i++) {
             Thread.sleep(5);
-            starts.add(Offscreen.call(() -> window.chart().data().range().start()));
+            starts.add(Offscreen.call(() -> seen().start()));
         }
 
         double pixel = ChartExamples.HOUR.millis()
@@ -110,7 +111,7 @@ class ChartMotionTest {
                 window.show(new StackPane(ChartExamples.chart(crosshair)));
                 painted(ChartExamples.HOUR);
                 painted(next);
-                return window.chart().data().range();
+                return seen();
             });
             assertThat(seen).isEqualTo(next);
         }
@@ -125,10 +126,32 @@ class ChartMotionTest {
             painted(ChartExamples.HOUR);
             painted(next);
             painted(next);
-            return window.chart().data().range().start();
+            return seen().start();
         });
 
         assertThat(start).isLessThan(next.start());
+    }
+
+    /// As while its picture is taken.
+    @Test
+    void aChartThatIsHeldStaysAsItIsUntilItIsLetGo() throws InterruptedException {
+        Offscreen.call(() -> {
+            window.show(new StackPane(ChartExamples.chart(crosshair)));
+            int[] before = painted(HALF);
+            TimeChart chart = window.chart();
+            chart.hold();
+            chart.hold();
+            assertThat(painted(THIRD)).isEqualTo(before);
+            chart.letGo();
+            assertThat(seen()).isEqualTo(HALF);
+            chart.letGo();
+            assertThat(seen()).isEqualTo(THIRD);
+            return chart;
+        });
+    }
+
+    private TimeRange seen() {
+        return Objects.requireNonNull(window.chart().data()).range();
     }
 
     private static TimeRange later(long millis) {

@@ -96,7 +96,8 @@ final class LineFeed {
     }
 
     /// A bin of so many samples that the line goes all over it. Where it comes in and goes out is not looked for: to
-    /// read one sample in hundreds from memory costs more than all the rest of a bin, and nobody could see it. Nor is
+    /// read one sample in hundreds from memory costs more than all the rest of a bin, and nobody could see it. Nor
+    is
     /// a gap between two of them, narrower than the line.
     private void dense(Series series, Joining joining, Pen pen) {
         boolean goesOn = open && ahead && bins.bin() == lastBin + 1;
@@ -104,7 +105,7 @@ final class LineFeed {
             settle(series, pen);
         }
         int first = bins.from();
-        boolean begins = !open || !goesOn && joining.apart(series.time(lastSample), series.time(first));
+        boolean begins = !open || (!goesOn && joining.apart(series.time(lastSample), series.time(first)));
         double upper = y(bins.span().high());
         double lower = y(bins.span().low());
         double y = begins ? y(series.value(first)) : Math.clamp(lastY, upper, lower);

@@ -126,7 +126,7 @@ public final class ChartMenu {
                         new SeparatorMenuItem(),
                         item(words.get("menu.copy.picture"), exports::copyPicture, COPY),
                         item(words.get("menu.copy.promql"), exports::copyPromql, PROMQL));
-        boolean nothing = sight.plot().isEmpty();
+        boolean nothing = sight.data().isEmpty();
         menu.getItems().forEach(item -> item.setDisable(nothing));
         menu.getItems().getLast().setDisable(sight.asked().isEmpty());
         menu.getItems().add(new SeparatorMenuItem());

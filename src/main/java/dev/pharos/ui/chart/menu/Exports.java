@@ -9,10 +9,8 @@ import dev.pharos.ui.chart.export.Format;
 import dev.pharos.ui.chart.export.Promql;
 import dev.pharos.ui.chart.export.WholeFile;
 import dev.pharos.ui.chart.export.Written;
-import dev.pharos.ui.chart.plot.Still;
 import dev.pharos.ui.chart.svg.Svg;
 import dev.pharos.ui.fx.FxThread;
-import dev.pharos.ui.picture.Picture;
 import dev.pharos.ui.theme.Messages;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -25,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadFactory;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -53,11 +50,11 @@ final class Exports {
     }
 
     void savePicture(double scale) {
-        picture(scale, picture -> save(Format.PNG, out -> out.write(picture.png())));
+        sight.picture(scale, this::start, picture -> save(Format.PNG, out -> out.write(picture.png())));
     }
 
     void copyPicture() {
-        picture(USUAL, picture -> {
+        sight.picture(USUAL, this::start, picture -> {
             ClipboardContent content = new ClipboardContent();
             content.putImage(picture.image());
             copy(content, words.get("copied.picture"));
@@ -112,14 +109,8 @@ final class Exports {
         notice.done(done);
     }
 
-    /// The plot is painted elsewhere: at four times the size it takes as long as sixteen frames.
-    private void picture(double scale, Consumer<Picture> use) {
-        Optional<Still> plot = sight.plot();
-        plot.ifPresent(still -> threads.newThread(() -> {
-                    var painted = still.paint(scale);
-                    FxThread.executor().execute(() -> use.accept(sight.picture(still, painted, scale)));
-                })
-                .start());
+    private void start(Runnable task) {
+        threads.newThread(task).start();
     }
 
     private void save(Format format, WholeFile.Content content) {

@@ -69,7 +69,9 @@ final class PlotPainter {
                 finest(subject),
                 scale);
         Painted before = painted;
-        if (pace == Pace.MOVING && before != null && goOn(before, frame.as(before.frame().fineness()), subject, axes)) {
+        if (pace == Pace.MOVING
+                && before != null
+                && goOn(before, frame.as(before.frame().fineness()), subject, axes)) {
             return;
         }
         if (pace == Pace.AT_REST && before != null && goOn(before, frame, subject, axes)) {
@@ -186,12 +188,16 @@ final class PlotPainter {
     }
 
     private static long slices(Subject subject, Frame frame) {
-        return (long) subject.count() * frame.pixels().width() * frame.fineness().slices();
+        return (long) subject.count()
+                * frame.pixels().width()
+                * frame.fineness().slices();
     }
 
     private static Fineness finest(Subject subject) {
         int lines = subject.count();
-        return lines <= FEW ? Fineness.EXACT : lines <= MANY ? Fineness.FINE : lines <= CLOUD ? Fineness.COARSE : Fineness.ROUGH;
+        return lines <= FEW
+                ? Fineness.EXACT
+                : lines <= MANY ? Fineness.FINE : lines <= CLOUD ? Fineness.COARSE : Fineness.ROUGH;
     }
 
     /// What lies beyond a threshold, up to the next one beyond.
