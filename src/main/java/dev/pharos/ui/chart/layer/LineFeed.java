@@ -96,9 +96,8 @@ final class LineFeed {
     }
 
     /// A bin of so many samples that the line goes all over it. Where it comes in and goes out is not looked for: to
-    /// read one sample in hundreds from memory costs more than all the rest of a bin, and nobody could see it. Nor
-    is
-    /// a gap between two of them, narrower than the line.
+    /// read one sample in hundreds from memory costs more than all the rest of a bin, and nobody could see it.
+    /// Neither is a gap between two of them, narrower than the line.
     private void dense(Series series, Joining joining, Pen pen) {
         boolean goesOn = open && ahead && bins.bin() == lastBin + 1;
         if (open && ahead && !goesOn) {
