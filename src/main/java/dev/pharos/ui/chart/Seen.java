@@ -41,12 +41,15 @@ final class Seen {
 
     /// @param pixels of the plot's width as it was painted; 0 where nobody sees it
     void show(ChartState next, double pixels) {
-        TimeRange before = range(state);
-        TimeRange after = range(next);
-        if (before != null && after != null && pixels > 0 && chosen() == null) {
-            slide.follow(before, after, pixels);
-        } else {
+        ChartData before = state.drawn().orElse(null);
+        ChartData after = next.drawn().orElse(null);
+        if (before == null || after == null || pixels <= 0 || chosen() != null) {
             slide.stop();
+        } else if (before.coverage().answered().end()
+                < after.coverage().answered().end()) {
+            slide.follow(before.range(), after.range(), pixels);
+        } else {
+            slide.await(before.range(), after.range(), pixels);
         }
         state = next;
         data = null;
@@ -74,10 +77,6 @@ final class Seen {
         Optional<ChartState> next = isHeld() ? Optional.empty() : Optional.ofNullable(awaited);
         next.ifPresent(_ -> awaited = null);
         return next;
-    }
-
-    private static @Nullable TimeRange range(ChartState state) {
-        return state.drawn().map(ChartData::range).orElse(null);
     }
 
     /// Is seen where it belongs at once.

@@ -7,6 +7,7 @@ import dev.pharos.series.TimeRange;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.content.Coverage;
 import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.picture.Offscreen;
 import java.util.ArrayList;
@@ -130,6 +131,28 @@ class ChartMotionTest {
         });
 
         assertThat(start).isLessThan(next.start());
+    }
+
+    /// The window's time goes on before its answer is there.
+    @Test
+    void theWayBeginsWithTheAnswerOrWhenThatIsLate() throws InterruptedException {
+        TimeRange next = later(60_000);
+        ChartData unanswered = new ChartData(next, ChartExamples.STEP, lines)
+                .with(new Coverage(ChartExamples.HOUR, next.end(), Coverage.Subject.REPORTS));
+        long start = Offscreen.call(() -> {
+            window.show(new StackPane(ChartExamples.chart(crosshair)));
+            painted(ChartExamples.HOUR);
+            window.chart().show(new ChartState.Showing(unanswered));
+            return seen().start();
+        });
+        assertThat(start).isLessThan(next.start());
+
+        // No answer comes; the time goes on nevertheless.
+        for (int i = 0; i < 2_000 && start != next.start(); i++) {
+            Thread.sleep(5);
+            start = Offscreen.call(() -> seen().start());
+        }
+        assertThat(start).isEqualTo(next.start());
     }
 
     /// As while its picture is taken.

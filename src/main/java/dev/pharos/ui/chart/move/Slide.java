@@ -17,13 +17,19 @@ public final class Slide {
     /// The part of the way that is left which one frame goes: fast at first, and slowly to its end.
     private static final int PART = 6;
 
+    /// So long it waits for an answer, in nanoseconds.
+    private static final long PATIENCE = 1_000_000_000;
+
     private final Runnable moved;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            step();
+            if (System.nanoTime() >= departure) {
+                step();
+            }
         }
     };
+    private long departure;
     private double millisPerPixel;
     private int left;
 
@@ -37,6 +43,20 @@ public final class Slide {
     ///
     /// @param pixels of the width of the range
     public void follow(TimeRange before, TimeRange next, double pixels) {
+        departure = System.nanoTime();
+        lead(before, next, pixels);
+    }
+
+    /// The same, but what is to be seen at the end of the way is still to come: it begins with [#follow], or once that
+    /// is late.
+    public void await(TimeRange before, TimeRange next, double pixels) {
+        if (!isUnderWay()) {
+            departure = System.nanoTime() + PATIENCE;
+        }
+        lead(before, next, pixels);
+    }
+
+    private void lead(TimeRange before, TimeRange next, double pixels) {
         long ahead = next.start() - before.start();
         boolean same = next.millis() == before.millis();
         if (same && ahead == 0) {
