@@ -97,26 +97,37 @@ final class ChartSight implements Sight {
         Executor fx = FxThread.executor();
         try {
             Image painted = still.paint(scale);
-            fx.execute(() -> {
+            fx.execute(() -> orLetGo(() -> {
                 Strips strips = new Strips(chart, scale, still.palette().get("background"));
                 take(strips, () -> plot.with(painted, scale, strips::next), use);
-            });
+            }));
         } catch (RuntimeException | Error bug) {
             fx.execute(chart::letGo);
             throw bug;
         }
     }
 
+    /// A chart that can't be taken is not held for ever.
+    private void orLetGo(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException | Error bug) {
+            chart.letGo();
+            throw bug;
+        }
+    }
+
     /// Takes one strip after the other; other events come between.
     private void take(Strips strips, Runnable next, Consumer<Picture> use) {
-        if (chart.getScene() == null) {
+        if (strips.isComplete()) {
+            Picture picture = strips.picture();
+            FxThread.executor().execute(() -> use.accept(picture));
             chart.letGo();
-        } else if (strips.isComplete()) {
+        } else if (chart.getScene() == null) {
             chart.letGo();
-            use.accept(strips.picture());
         } else {
             aside(next);
-            FxThread.executor().execute(() -> take(strips, next, use));
+            FxThread.executor().execute(() -> orLetGo(() -> take(strips, next, use)));
         }
     }
 

@@ -42,12 +42,12 @@ class ChartMotionTest {
     @Test
     void thePictureThatStaysIsAsFineAsOneThatWasNeverMoved() throws InterruptedException {
         int[] still = Offscreen.call(() -> {
-            window.show(new StackPane(ChartExamples.chart(crosshair)));
+            open();
             return painted(THIRD);
         });
 
         int[] moved = Offscreen.call(() -> {
-            window.show(new StackPane(ChartExamples.chart(crosshair)));
+            open();
             painted(HALF);
             return painted(THIRD);
         });
@@ -79,11 +79,11 @@ class ChartMotionTest {
     void newPointsComeInFromTheRightByWholePixels() throws InterruptedException {
         TimeRange next = later(60_000);
         int[] still = Offscreen.call(() -> {
-            window.show(new StackPane(ChartExamples.chart(crosshair)));
+            open();
             return painted(next);
         });
         List<Long> starts = Offscreen.call(() -> {
-            window.show(new StackPane(ChartExamples.chart(crosshair)));
+            open();
             painted(ChartExamples.HOUR);
             painted(next);
             return new ArrayList<>(List.of(seen().start()));
@@ -109,7 +109,7 @@ class ChartMotionTest {
     void anotherViewIsThereAtOnce() throws InterruptedException {
         for (TimeRange next : List.of(later(1_800_000), later(-60_000), THIRD, later(1_000))) {
             TimeRange seen = Offscreen.call(() -> {
-                window.show(new StackPane(ChartExamples.chart(crosshair)));
+                open();
                 painted(ChartExamples.HOUR);
                 painted(next);
                 return seen();
@@ -123,7 +123,7 @@ class ChartMotionTest {
     void theSameRangeAgainDoesNotEndTheWay() throws InterruptedException {
         TimeRange next = later(60_000);
         long start = Offscreen.call(() -> {
-            window.show(new StackPane(ChartExamples.chart(crosshair)));
+            open();
             painted(ChartExamples.HOUR);
             painted(next);
             painted(next);
@@ -140,7 +140,7 @@ class ChartMotionTest {
         ChartData unanswered = new ChartData(next, ChartExamples.STEP, lines)
                 .with(new Coverage(ChartExamples.HOUR, next.end(), Coverage.Subject.REPORTS));
         long start = Offscreen.call(() -> {
-            window.show(new StackPane(ChartExamples.chart(crosshair)));
+            open();
             painted(ChartExamples.HOUR);
             window.chart().show(new ChartState.Showing(unanswered));
             return seen().start();
@@ -159,7 +159,7 @@ class ChartMotionTest {
     @Test
     void aChartThatIsHeldStaysAsItIsUntilItIsLetGo() throws InterruptedException {
         Offscreen.call(() -> {
-            window.show(new StackPane(ChartExamples.chart(crosshair)));
+            open();
             int[] before = painted(HALF);
             TimeChart chart = window.chart();
             chart.hold();
@@ -179,6 +179,13 @@ class ChartMotionTest {
 
     private static TimeRange later(long millis) {
         return new TimeRange(ChartExamples.START + millis, ChartExamples.HOUR.end() + millis);
+    }
+
+    /// A new chart, which the display's own pointer does not reach, wherever that happens to be.
+    private void open() {
+        TimeChart chart = ChartExamples.chart(crosshair);
+        chart.setMouseTransparent(true);
+        window.show(new StackPane(chart));
     }
 
     private int[] painted(TimeRange range) {

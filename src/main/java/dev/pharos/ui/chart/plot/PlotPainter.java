@@ -40,7 +40,7 @@ final class PlotPainter {
     private static final int WORTH = 8_000;
 
     /// With more slices of lines than this a frame may come late.
-    private static final int MUCH = 60_000;
+    private static final int MUCH = 100_000;
 
     /// The least width of a strip, in pixels.
     private static final int NARROWEST = 64;
@@ -56,8 +56,7 @@ final class PlotPainter {
     }
 
     /// Paints what the pixels do not show yet: all of it, or where the picture before goes on beside itself, no more
-    /// than
-    /// the columns that are new.
+    /// than the columns that are new.
     ///
     /// @param scale pixels a unit of the scene
     void paint(Pixels pixels, Subject subject, Axes axes, double scale, Pace pace) {
@@ -69,12 +68,9 @@ final class PlotPainter {
                 finest(subject),
                 scale);
         Painted before = painted;
-        if (pace == Pace.MOVING
-                && before != null
-                && goOn(before, frame.as(before.frame().fineness()), subject, axes)) {
-            return;
-        }
-        if (pace == Pace.AT_REST && before != null && goOn(before, frame, subject, axes)) {
+        // On the way a picture goes on as fine as it is.
+        Fineness sought = pace == Pace.MOVING && before != null ? before.frame().fineness() : frame.fineness();
+        if (before != null && goOn(before, frame.as(sought), subject, axes)) {
             return;
         }
         boolean late = pace == Pace.MOVING && slices(subject, frame) > MUCH;

@@ -136,7 +136,7 @@ class PlotPainterTest {
     @Test
     void whatTheHandMovesIsPaintedRoughlyAndAtRestAsFinelyAsEver() {
         List<ChartLine> many =
-                IntStream.range(0, 20).mapToObj(_ -> noisy(LineStyle.LINE)).toList();
+                IntStream.range(0, 30).mapToObj(_ -> noisy(LineStyle.LINE)).toList();
         paint(painter, pixels, data(RANGE, many), 1);
         assertThat(painter.isDraft()).isFalse();
 
@@ -168,7 +168,7 @@ class PlotPainterTest {
     @Test
     void aPannedPictureIsAsFineAsItWas() {
         List<ChartLine> many =
-                IntStream.range(0, 20).mapToObj(_ -> noisy(LineStyle.LINE)).toList();
+                IntStream.range(0, 30).mapToObj(_ -> noisy(LineStyle.LINE)).toList();
         paint(painter, pixels, data(RANGE, many), 1);
 
         paint(painter, pixels, data(shifted(40), many), 1, Pace.MOVING);
