@@ -28,8 +28,8 @@ class ChartMotionTest {
     private static final TimeRange THIRD =
             new TimeRange(ChartExamples.START, ChartExamples.START + ChartExamples.HOUR.millis() / 3);
 
-    /// What rounding may make of a colour.
-    private static final int SAME = 2;
+    /// What rounding may make of a colour of a picture that was moved: its columns lie up to a fiftieth beside.
+    private static final int SAME = 12;
 
     private final Crosshair crosshair = new Crosshair();
     private final List<ChartLine> lines = IntStream.range(0, 20)
