@@ -222,6 +222,7 @@ final class ChartMoves implements Wheel.Moves {
 
     private void with(Consumer<ChartView> move) {
         if (view != null && ready()) {
+            chart.arrive();
             move.accept(view);
         }
     }

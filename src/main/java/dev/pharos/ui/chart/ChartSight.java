@@ -89,7 +89,7 @@ final class ChartSight implements Sight {
     public void picture(double scale, Executor painting, Consumer<Picture> use) {
         plot().ifPresent(still -> {
             chart.hold();
-            painting.execute(() -> paint(still, scale, use));
+            orLetGo(() -> painting.execute(() -> paint(still, scale, use)));
         });
     }
 
@@ -121,13 +121,13 @@ final class ChartSight implements Sight {
     private void take(Strips strips, Runnable next, Consumer<Picture> use) {
         if (strips.isComplete()) {
             Picture picture = strips.picture();
-            FxThread.executor().execute(() -> use.accept(picture));
+            FxThread.later(() -> use.accept(picture));
             chart.letGo();
         } else if (chart.getScene() == null) {
             chart.letGo();
         } else {
             aside(next);
-            FxThread.executor().execute(() -> orLetGo(() -> take(strips, next, use)));
+            FxThread.later(() -> orLetGo(() -> take(strips, next, use)));
         }
     }
 

@@ -43,7 +43,7 @@ final class Seen {
     void show(ChartState next, double pixels) {
         ChartData before = state.drawn().orElse(null);
         ChartData after = next.drawn().orElse(null);
-        if (before == null || after == null || pixels <= 0 || chosen() != null) {
+        if (before == null || after == null || pixels <= 0 || !isLive()) {
             slide.stop();
         } else if (before.coverage().answered().end()
                 < after.coverage().answered().end()) {
@@ -53,6 +53,11 @@ final class Seen {
         }
         state = next;
         data = null;
+    }
+
+    /// Only what goes on by itself comes in from the right: where the hand led to, or an undo, is there at once.
+    private boolean isLive() {
+        return view == null || (view.isLive() && chosen() == null);
     }
 
     void hold() {
@@ -73,21 +78,31 @@ final class Seen {
 
     /// The state that waited, once nothing holds it any more.
     Optional<ChartState> letGo() {
-        holds--;
+        holds = Math.max(0, holds - 1);
         Optional<ChartState> next = isHeld() ? Optional.empty() : Optional.ofNullable(awaited);
         next.ifPresent(_ -> awaited = null);
+        change();
         return next;
     }
 
     /// Is seen where it belongs at once.
-    void stop() {
+    ///
+    /// @return whether it was not
+    boolean arrive() {
+        boolean underWay = slide.isUnderWay();
         slide.stop();
-        data = null;
+        change();
+        return underWay;
     }
 
-    /// Something else may be seen now.
+    /// Something else may be seen now, or once nothing holds it any more.
     void change() {
-        data = null;
+        if (chosen() != null) {
+            slide.stop();
+        }
+        if (!isHeld()) {
+            data = null;
+        }
     }
 
     /// What there is to draw over what is seen.

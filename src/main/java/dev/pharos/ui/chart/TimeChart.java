@@ -179,7 +179,7 @@ public final class TimeChart extends Region {
     private void unseen(boolean hidden) {
         if (hidden) {
             plot.release();
-            seen.stop();
+            seen.arrive();
         }
         move();
     }
@@ -216,6 +216,13 @@ public final class TimeChart extends Region {
     /// Stays as it is, whatever comes, until it is let go as often as it was held.
     void hold() {
         seen.hold();
+    }
+
+    /// Shows what belongs there, and not what is on its way: a hand takes hold of it.
+    void arrive() {
+        if (seen.arrive()) {
+            repaint();
+        }
     }
 
     /// Goes on, with what came meanwhile.

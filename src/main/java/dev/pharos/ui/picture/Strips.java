@@ -20,6 +20,7 @@ public final class Strips {
     private final Node node;
     private final SnapshotParameters wanted = new SnapshotParameters();
     private final WritableImage whole;
+    private final double scale;
     private final int width;
     private final int height;
     private final int rows;
@@ -33,10 +34,7 @@ public final class Strips {
         height = (int) Math.max(1, Math.ceil(bounds.getHeight() * scale));
         rows = Math.clamp(PIXELS / width, 1, height);
         whole = new WritableImage(width, height);
-        // The snapshot's own place counts: what lies between pixels there would be blurred here.
-        wanted.setTransform(Transform.scale(scale, scale)
-                .createConcatenation(Transform.translate(
-                        -node.getLayoutX() - bounds.getMinX(), -node.getLayoutY() - bounds.getMinY())));
+        this.scale = scale;
         wanted.setFill(background);
     }
 
@@ -50,6 +48,11 @@ public final class Strips {
         if (count == 0) {
             return;
         }
+        // The snapshot's own place counts: what lies between pixels there would be blurred here. It may move meanwhile.
+        Bounds bounds = node.getLayoutBounds();
+        wanted.setTransform(Transform.scale(scale, scale)
+                .createConcatenation(Transform.translate(
+                        -node.getLayoutX() - bounds.getMinX(), -node.getLayoutY() - bounds.getMinY())));
         wanted.setViewport(new Rectangle2D(0, top, width, count));
         WritableImage strip = node.snapshot(wanted, new WritableImage(width, count));
         int[] argb = new int[width * count];

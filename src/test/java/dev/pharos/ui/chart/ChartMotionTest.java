@@ -8,7 +8,10 @@ import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.content.Coverage;
+import dev.pharos.ui.chart.move.ChartView;
+import dev.pharos.ui.chart.move.ChartViews;
 import dev.pharos.ui.page.Crosshair;
+import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.picture.Offscreen;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,6 +156,32 @@ class ChartMotionTest {
             start = Offscreen.call(() -> seen().start());
         }
         assertThat(start).isEqualTo(next.start());
+    }
+
+    /// A hand, or an undo, is no answer that goes on by itself.
+    @Test
+    void whereTheHandLedToIsThereAtOnce() throws InterruptedException {
+        WindowTime time = new WindowTime(() -> ChartExamples.HOUR.end());
+        ChartView view = new ChartViews(time).of("chart");
+        TimeRange next = later(60_000);
+        Offscreen.call(() -> {
+            TimeChart chart = ChartExamples.chart(crosshair);
+            chart.setView(view);
+            window.show(new StackPane(chart));
+            painted(ChartExamples.HOUR);
+            painted(next);
+            assertThat(seen().start()).isLessThan(next.start());
+            time.hold(THIRD);
+            assertThat(seen()).isEqualTo(THIRD);
+            time.letGo();
+            assertThat(seen()).isEqualTo(next);
+            time.zoomTo(ChartExamples.HOUR);
+            painted(ChartExamples.HOUR);
+            time.zoomTo(next);
+            painted(next);
+            assertThat(seen()).isEqualTo(next);
+            return chart;
+        });
     }
 
     /// As while its picture is taken.

@@ -87,7 +87,7 @@ final class LineFeed {
             open &= spans;
             return;
         }
-        if (bins.isDense() && !span.broken() && scale.shows(span.low())) {
+        if (bins.isDense() && pen.takesExtents() && !span.broken() && scale.shows(span.low())) {
             dense(series, joining, pen);
         } else {
             samples(series, joining, pen);
@@ -106,7 +106,8 @@ final class LineFeed {
         int first = bins.from();
         boolean begins = !open || (!goesOn && joining.apart(series.time(lastSample), series.time(first)));
         double upper = y(bins.span().high());
-        double lower = y(bins.span().low());
+        // What is far below any axis is held at its foot, which may be above the rest.
+        double lower = Math.max(upper, y(bins.span().low()));
         double y = begins ? y(series.value(first)) : Math.clamp(lastY, upper, lower);
         double left = (bins.bin() - INSIDE) * perSlice;
         if (begins) {

@@ -35,6 +35,11 @@ public final class ChartView {
         return page.range();
     }
 
+    /// Whether it goes on with the time.
+    public boolean isLive() {
+        return page.isLive();
+    }
+
     /// In milliseconds since the epoch.
     public long now() {
         return page.now();

@@ -63,10 +63,12 @@ public final class ChartViews {
 
     TimeBounds bounds() {
         // What a live window shows ends at its last refresh: the moments since are no place to go to.
-        long present = time.selectionProperty().get() instanceof TimeSelection.Last
-                ? time.momentProperty().get().range().end()
-                : now();
+        long present = isLive() ? time.momentProperty().get().range().end() : now();
         return TimeBounds.of(scrapeMillis, Math.max(present, range().end()));
+    }
+
+    boolean isLive() {
+        return time.selectionProperty().get() instanceof TimeSelection.Last;
     }
 
     /// The present as last heard, in milliseconds since the epoch.

@@ -18,6 +18,12 @@ public interface Pen {
         lineTo(toX, toY);
     }
 
+    /// Whether it needs no more of many samples beside each other than how far they come up and down: no place of one
+    /// of them, and no height where the line goes on.
+    default boolean takesExtents() {
+        return false;
+    }
+
     /// The line is complete.
     void end();
 }

@@ -40,6 +40,11 @@ public final class Steps implements Pen {
     }
 
     @Override
+    public boolean takesExtents() {
+        return pen.takesExtents();
+    }
+
+    @Override
     public void end() {
         pen.end();
     }

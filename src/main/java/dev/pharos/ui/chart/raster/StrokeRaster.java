@@ -75,6 +75,11 @@ public final class StrokeRaster implements Pen {
     }
 
     @Override
+    public boolean takesExtents() {
+        return true;
+    }
+
+    @Override
     public void end() {
         if (points == 1) {
             dot(lastX, lastY, Math.max(DOT, 2 * thickness));

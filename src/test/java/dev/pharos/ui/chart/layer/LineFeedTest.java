@@ -10,15 +10,20 @@ import dev.pharos.series.thin.Pyramid;
 import dev.pharos.ui.chart.axis.TimeScale;
 import dev.pharos.ui.chart.axis.ValueScale;
 import dev.pharos.ui.chart.raster.Fineness;
+import dev.pharos.ui.chart.raster.Ink;
 import dev.pharos.ui.chart.raster.Pen;
 import dev.pharos.ui.chart.raster.Pixels;
+import dev.pharos.ui.chart.raster.StrokeRaster;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -111,6 +116,54 @@ class LineFeedTest {
                 assertThat(3.0 * times[spike] / at).isBetween(said.leastFrom - slice, said.leastTo + slice);
             }
         }
+    }
+
+    /// So far below that it is held at the axis' foot, beside what is a little below.
+    @Test
+    void whatIsFarBelowTheAxisIsDrawnByAnyPen() {
+        long[] times = LongStream.range(0, 4_000).toArray();
+        double[] values = LongStream.range(0, 4_000)
+                .mapToDouble(i -> i % 2 == 0 ? -1e308 : -5)
+                .toArray();
+        Series series = new Series(Labels.EMPTY, times, values);
+        ValueScale zoomed = ValueScale.linear(0, 1, 100);
+        Frame frame = new Frame(
+                new Pixels(10, 100), new TimeScale(new TimeRange(0, 4_000), 10), zoomed, zoomed, Fineness.COARSE, 1);
+        StrokeRaster stroke = new StrokeRaster();
+        stroke.begin(frame.pixels(), new Ink(255, 255, 255, 255), 1, Fineness.COARSE);
+
+        new LineFeed().draw(series, Pyramid.of(series), frame, BY_STEP, stroke);
+
+        assertThat(frame.pixels().argb(5, 50)).isZero();
+    }
+
+    /// A dot stands where a sample is, and nowhere else.
+    @Test
+    void aPenThatMarksSamplesIsToldNoOtherHeights() {
+        long[] times = LongStream.range(0, 4_000).toArray();
+        double[] values =
+                LongStream.range(0, 4_000).mapToDouble(i -> i % 3 == 0 ? 1 : 9).toArray();
+        Series series = new Series(Labels.EMPTY, times, values);
+        Set<Double> heights = new HashSet<>();
+        Pen marks = new Pen() {
+            @Override
+            public void moveTo(double x, double y) {
+                heights.add(y);
+            }
+
+            @Override
+            public void lineTo(double x, double y) {
+                heights.add(y);
+            }
+
+            @Override
+            public void end() {}
+        };
+
+        new LineFeed()
+                .draw(series, Pyramid.of(series), frame(new TimeRange(0, 4_000), 10, Fineness.COARSE), BY_STEP, marks);
+
+        assertThat(heights).containsExactlyInAnyOrder(value.y(1), value.y(9));
     }
 
     private void feed(long[] times, double[] values) {
