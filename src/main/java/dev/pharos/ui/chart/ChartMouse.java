@@ -5,6 +5,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The pointer over a plot: moves the crosshair, drags a range, a box or what is drawn, zooms out on a double click.
@@ -20,7 +21,8 @@ final class ChartMouse {
     private double fromY;
     private boolean dragging;
 
-    ChartMouse(Node surface, ChartPointer pointer, ChartMoves moves) {
+    /// @param surface over the chart's plot
+    ChartMouse(TimeChart chart, Node surface, ChartPointer pointer, ChartMoves moves) {
         this.surface = surface;
         this.pointer = pointer;
         this.moves = moves;
@@ -37,6 +39,18 @@ final class ChartMouse {
         surface.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && twice(event.getClickCount())) {
                 moves.out();
+                event.consume();
+            }
+        });
+        surface.addEventHandler(ScrollEvent.SCROLL, event -> {
+            if (event.isConsumed()) {
+                pointer.hover(event.getX(), event.getY());
+            }
+        });
+        chart.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
+                chart.requestFocus();
+                // A pane that scrolls would take the keyboard for itself.
                 event.consume();
             }
         });

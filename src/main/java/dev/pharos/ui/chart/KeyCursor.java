@@ -17,6 +17,11 @@ final class KeyCursor {
         this.chart = chart;
         this.pointer = pointer;
         this.moves = moves;
+        chart.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                letGo();
+            }
+        });
     }
 
     /// Moves the crosshair by a number of samples, choosing the range on the way or letting go of it.

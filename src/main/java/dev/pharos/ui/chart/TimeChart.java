@@ -43,9 +43,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -122,29 +119,13 @@ public final class TimeChart extends Region {
         plot.view().setManaged(false);
         plot.view().setMouseTransparent(true);
         KeyCursor cursor = new KeyCursor(this, pointer, moves);
-        new ChartMouse(surface, pointer, moves);
+        // Ahead of the mouse, which hovers over what the wheel has moved.
         new Wheel(surface, moves);
-        surface.addEventHandler(ScrollEvent.SCROLL, event -> {
-            if (event.isConsumed()) {
-                pointer.hover(event.getX(), event.getY());
-            }
-        });
+        new ChartMouse(this, surface, pointer, moves);
         new ChartKeys(this, pointer, moves, cursor, teller.legend()::switchMode);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
-                requestFocus();
-                // A pane that scrolls would take the keyboard for itself.
-                event.consume();
-            }
-        });
         teller.legend().pointedProperty().addListener((_, _, line) -> pointer.point(line));
         teller.legend().modeProperty().addListener((_, _, _) -> reshape());
         onScreen.addListener((_, _, visible) -> unseen(!visible));
-        focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                cursor.letGo();
-            }
-        });
         sceneProperty().addListener((_, _, scene) -> follow(scene == null ? null : crosshair));
         stateLayer.show(seen.state());
     }
