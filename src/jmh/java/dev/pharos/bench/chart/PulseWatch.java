@@ -6,8 +6,9 @@ import java.lang.management.ManagementFactory;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/// Watches a window at the rate of its display without making it draw: what the FX thread allocates, and how long a
-/// frame takes, from its first pulse listener until the renderer is done, with what was changed for it.
+/// Watches a window at the rate of its display without making it draw: what the FX thread allocates, and how long the
+/// frames take that a change leads to, each from its first pulse listener until the renderer is done, the first with
+/// the change itself. Of the frames of one change the longest counts.
 final class PulseWatch {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -15,6 +16,8 @@ final class PulseWatch {
     private final long thread = Thread.currentThread().threadId();
     private Times frames = new Times();
     private long worked;
+    private double longest;
+    private boolean watching;
     private long pulse;
     private long allocated;
 
@@ -28,6 +31,8 @@ final class PulseWatch {
     void begin() throws InterruptedException {
         Offscreen.call(() -> {
             frames = new Times();
+            longest = 0;
+            watching = true;
             allocated = THREADS.getThreadAllocatedBytes(thread);
             return frames;
         });
@@ -35,13 +40,14 @@ final class PulseWatch {
 
     /// Changes something on the FX thread: part of the next frame.
     void work(Runnable change) {
+        next();
         long start = System.nanoTime();
         change.run();
         worked = System.nanoTime() - start;
     }
 
     private void drawn() {
-        if (worked == 0) {
+        if (!watching) {
             return;
         }
         long before = worked;
@@ -50,12 +56,22 @@ final class PulseWatch {
         // After the pulse, which hands the scene to the renderer.
         Platform.runLater(() -> {
             screen.awaitRenderer();
-            frames.add(new double[] {(before + System.nanoTime() - start) / 1e6});
+            longest = Math.max(longest, (before + System.nanoTime() - start) / 1e6);
         });
     }
 
+    private void next() {
+        if (longest > 0) {
+            frames.add(new double[] {longest});
+        }
+        longest = 0;
+    }
+
     Times frames() throws InterruptedException {
-        return Offscreen.call(() -> frames);
+        return Offscreen.call(() -> {
+            next();
+            return frames;
+        });
     }
 
     /// Bytes allocated on the FX thread since the beginning.

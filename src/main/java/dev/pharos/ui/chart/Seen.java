@@ -89,10 +89,10 @@ final class Seen {
     ///
     /// @return whether it was not
     boolean arrive() {
-        boolean underWay = slide.isUnderWay();
+        boolean away = slide.isAway();
         slide.stop();
         change();
-        return underWay;
+        return away;
     }
 
     /// Something else may be seen now, or once nothing holds it any more.
@@ -121,9 +121,12 @@ final class Seen {
         if (moved != null && chosen != null) {
             return all.over(chosen, moved.now());
         }
-        return slide.isUnderWay()
-                ? all.over(slide.of(all.range()), all.coverage().known())
-                : all;
+        return slide.isAway() ? all.over(slide.of(all.range()), all.coverage().known()) : all;
+    }
+
+    /// Whether a hand moves it: what it shows is not to come late.
+    boolean isByHand() {
+        return chosen() != null;
     }
 
     /// What the hand holds.

@@ -1,28 +1,24 @@
 package dev.pharos.ui.chart;
 
-import dev.pharos.series.Unit;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.content.Expression;
-import dev.pharos.ui.chart.content.ValueAxis;
 import dev.pharos.ui.chart.layer.Stress;
 import dev.pharos.ui.chart.legend.Legend;
 import dev.pharos.ui.chart.menu.ChartMenu;
 import dev.pharos.ui.chart.menu.SaveDialog;
 import dev.pharos.ui.chart.move.ChartView;
 import dev.pharos.ui.chart.move.Wheel;
-import dev.pharos.ui.chart.note.ChartNotes;
-import dev.pharos.ui.chart.note.NoteLabels;
 import dev.pharos.ui.chart.note.PlotLabels;
 import dev.pharos.ui.chart.note.TimeLabels;
-import dev.pharos.ui.chart.note.UnknownParts;
 import dev.pharos.ui.chart.plot.Axes;
 import dev.pharos.ui.chart.plot.Density;
 import dev.pharos.ui.chart.plot.Look;
 import dev.pharos.ui.chart.plot.Plot;
 import dev.pharos.ui.fx.DisplayScale;
 import dev.pharos.ui.fx.Pins;
+import dev.pharos.ui.fx.Turns;
 import dev.pharos.ui.notes.NoteBook;
 import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.page.PageKey;
@@ -50,11 +46,11 @@ import org.jspecify.annotations.Nullable;
 /// A chart of values over a time range.
 ///
 /// Whatever changes marks it dirty and asks for a layout; the picture is painted in that layout, so at most once a
-/// pulse, and not at all while [#onScreenProperty()] is false. The crosshair is the window's: every chart shows it
+/// pulse, in turns where many are due, and not at all while [#onScreenProperty()] is false. The crosshair is the
+/// window's: every chart shows it
 /// and what its lines say there. All on the FX thread.
 public final class TimeChart extends Region {
     private static final double BELOW_HEAD = 16;
-    private static final double LABEL_GAP = 8;
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final ChartSpec spec;
@@ -68,10 +64,8 @@ public final class TimeChart extends Region {
     private final ChartHead head;
     private final ChartCard card = new ChartCard();
     private final Pane surface = new Pane();
-    private final PlotLabels labels = new PlotLabels(timeTexts);
-    private final NoteLabels notes = new NoteLabels();
+    private final ChartFace face;
     private final StateLayer stateLayer;
-    private final UnknownParts unknown = new UnknownParts();
     private final ChartPointer pointer;
     private final ChartTeller teller;
     private final ChartMoves moves;
@@ -79,15 +73,13 @@ public final class TimeChart extends Region {
     private @Nullable ChartMenu menu;
 
     private Runnable onRetry = () -> {};
-    private @Nullable Axes axes;
-    private Rectangle2D area = Rectangle2D.EMPTY;
-    private double paintedScale;
     private boolean dirty = true;
 
     public TimeChart(ChartSpec spec, Crosshair crosshair, Palette palette, ObservableValue<ZoneId> zone) {
         this.spec = spec;
         this.zone = zone;
         this.plot = new Plot(spec, palette, this::repaint);
+        this.face = new ChartFace(spec, plot, timeTexts);
         this.stateLayer = new StateLayer(messages, () -> onRetry.run());
         this.pointer = new ChartPointer(this, crosshair);
         this.teller = new ChartTeller(this, plot, crosshair, pointer, timeTexts, messages);
@@ -101,14 +93,10 @@ public final class TimeChart extends Region {
         setAccessibleText(spec.title());
         surface.getStyleClass().add("time-chart-surface");
         surface.setManaged(false);
+        getChildren().addAll(card, head);
+        getChildren().addAll(face.parts());
         getChildren()
                 .addAll(
-                        card,
-                        head,
-                        plot.view(),
-                        unknown.group(),
-                        labels.group(),
-                        notes.group(),
                         surface,
                         stateLayer,
                         teller.legend(),
@@ -116,8 +104,6 @@ public final class TimeChart extends Region {
                         teller.cursors(),
                         teller.tooltip(),
                         moves.note().group());
-        plot.view().setManaged(false);
-        plot.view().setMouseTransparent(true);
         KeyCursor cursor = new KeyCursor(this, pointer, moves);
         // Ahead of the mouse, which hovers over what the wheel has moved.
         new Wheel(surface, moves);
@@ -178,8 +164,8 @@ public final class TimeChart extends Region {
         if (seen.awaits(next)) {
             return;
         }
-        boolean visible = axes != null && onScreen.get() && getScene() != null;
-        seen.show(next, visible ? area.getWidth() * paintedScale : 0);
+        boolean visible = face.axes() != null && onScreen.get() && getScene() != null;
+        seen.show(next, visible ? area().getWidth() * face.scale() : 0);
         stateLayer.show(next);
         ChartData data = data();
         if (data != null) {
@@ -189,7 +175,6 @@ public final class TimeChart extends Region {
                 .lines(
                         data == null ? List.of() : data.lines(),
                         line -> plot.colour(line.series().labels()));
-        head.show(data == null ? "" : data.grain(), data == null ? 0 : density(data));
         pseudoClassStateChanged(STALE, next instanceof ChartState.Stale);
         repaint();
     }
@@ -294,19 +279,19 @@ public final class TimeChart extends Region {
 
     /// Where the plot lies within the chart.
     Rectangle2D area() {
-        return area;
+        return face.area();
     }
 
     /// The part of the plot's width that comes next to so many pixels and is whole on the display: panned by that, most
     /// of the picture goes on as it is.
     double columns(double pixels) {
         double scale = DisplayScale.of(this);
-        return Math.rint(pixels * scale) / Math.max(1, Math.rint(area.getWidth() * scale));
+        return Math.rint(pixels * scale) / Math.max(1, Math.rint(area().getWidth() * scale));
     }
 
     @Nullable
     Axes axes() {
-        return axes;
+        return face.axes();
     }
 
     /// What there is to draw over what is seen.
@@ -328,66 +313,31 @@ public final class TimeChart extends Region {
         double bottom = Math.max(top + 1, getHeight() - insets.getBottom() - legendHeight - PlotLabels.TIME_AXIS);
         head.resizeRelocate(left, insets.getTop(), width, ChartHead.HEIGHT);
         teller.legend().resizeRelocate(left, bottom + PlotLabels.TIME_AXIS, width, legendHeight);
-        Rectangle2D next = area(left, top, width, bottom);
+        Rectangle2D room = new Rectangle2D(left, top, width, bottom - top);
         double scale = DisplayScale.of(this);
-        if (dirty || !next.equals(area) || scale != paintedScale) {
-            label(next);
-            Rectangle2D fitted = area(left, top, width, bottom);
-            if (!fitted.equals(area)) {
-                label(fitted);
-            }
-            paint(scale);
-            paintedScale = scale;
-            dirty = false;
+        if (!face.fits(room, scale) || (dirty && seen.isByHand())) {
+            paint(room, scale);
+        } else if (dirty) {
+            Turns.run(this, () -> paint(room, scale));
         }
         card.resizeRelocate(0, 0, getWidth(), getHeight());
-        stateLayer.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
-        surface.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
-        teller.update();
+        Rectangle2D area = area();
+        for (Region over : List.of(stateLayer, surface)) {
+            over.resizeRelocate(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+        }
+        if (!dirty) {
+            teller.update();
+        }
         if (menu != null) {
             menu.layOut(area);
         }
     }
 
-    private Rectangle2D area(double left, double top, double width, double bottom) {
-        double right = Math.max(LABEL_GAP, labels.right());
-        double plotWidth = Math.max(1, width - labels.left() - right);
-        return new Rectangle2D(
-                snapPositionX(left + labels.left()), top, Math.floor(plotWidth), Math.max(1, bottom - top));
-    }
-
-    /// Finds the axes of a plot that lies there, and writes along them; how much room that takes is known then.
-    private void label(Rectangle2D place) {
-        area = place;
-        labels.begin();
+    private void paint(Rectangle2D room, double scale) {
         ChartData data = data();
-        Axes found = data == null ? null : plot.axes(data, look(), area.getWidth(), area.getHeight());
-        if (data != null && found != null) {
-            ValueAxis right = spec.right();
-            Unit rightUnit = right == null ? spec.unit() : right.unit();
-            labels.values(found.values(), plot.axisUnit(data), found.right(), rightUnit, area);
-            labels.times(found.times(), data.range(), zone.getValue(), area);
-        }
-        labels.end();
-        axes = found;
-    }
-
-    /// Paints the plot where it lies.
-    private void paint(double scale) {
-        ChartData data = data();
-        Axes found = axes;
-        plot.view().relocate(area.getMinX(), area.getMinY());
-        plot.view().setVisible(data != null);
-        notes.begin();
-        if (data == null || found == null) {
-            unknown.hide();
-        } else {
-            plot.paint(data, look(), found, area.getWidth(), area.getHeight(), scale);
-            head.show(data.grain(), density(data));
-            unknown.show(data, area);
-            ChartNotes.write(notes, data, found, area);
-        }
-        notes.end();
+        face.paint(room, data, look(), scale);
+        head.show(data == null ? "" : data.grain(), data == null ? 0 : density(data));
+        dirty = false;
     }
 
     private Look look() {
@@ -395,6 +345,6 @@ public final class TimeChart extends Region {
     }
 
     private double density(ChartData data) {
-        return Density.of(data, pointer::shows, area.getWidth() * Math.max(1, paintedScale));
+        return Density.of(data, pointer::shows, area().getWidth() * Math.max(1, face.scale()));
     }
 }

@@ -16,7 +16,7 @@ import dev.pharos.ui.chart.raster.Pixels;
 public record Frame(
         Pixels pixels, TimeScale time, ValueScale value, ValueScale right, Fineness fineness, double scale) {
     /// Whose values are those of an axis.
-    Frame on(ValueSide side) {
+    public Frame on(ValueSide side) {
         return side == ValueSide.LEFT ? this : new Frame(pixels, time, right, right, fineness, scale);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// how far they come up and down between. Nothing that a slice can show is lost, a spike of one sample least of all.
 final class LineFeed {
     /// How far outside of the picture, in pixels, something is drawn that can be seen within.
-    private static final double BESIDE = 16;
+    static final double BESIDE = 16;
 
     /// How far from the middle of a bin, in bins, the line comes in and goes out of a dense one.
     private static final double INSIDE = 0.25;

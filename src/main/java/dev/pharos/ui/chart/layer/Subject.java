@@ -84,6 +84,12 @@ public record Subject(
                 .count();
     }
 
+    /// How far from its place, in pixels, something of a sample is drawn.
+    public double beside(Frame frame) {
+        boolean bars = lines.stream().anyMatch(drawn -> drawn.line().style().shape() == LineStyle.Shape.BARS);
+        return bars ? Math.max(LineFeed.BESIDE, frame.width(data.step().millis())) : LineFeed.BESIDE;
+    }
+
     /// Whether an area is filled below such a line.
     public static boolean filled(LineStyle style) {
         return style.fill().opacity() > 0 && style.shape() != LineStyle.Shape.BARS;

@@ -5,8 +5,10 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /// Leads a live chart from the range of one answer to that of the next, a little later: by whole pixels, a few frames
-/// long, so that new points come in from the right and the lines do not jump. Whoever asked the system for less motion
-/// has none. On the FX thread.
+/// long, so that new points come in from the right and the lines do not jump. At the end of the way it is where the
+/// whole pixel is, half of one beside at most: what was drawn before goes on as it is. Whoever asked the system for
+/// less motion
+/// is there in one step. On the FX thread.
 public final class Slide {
     /// What has to go further is another view.
     static final int MOST = 64;
@@ -32,6 +34,8 @@ public final class Slide {
     private long departure;
     private double millisPerPixel;
     private int left;
+    /// The part of a pixel that it stays behind at the end of the way, or is ahead of it where negative.
+    private double beside;
 
     /// @param moved what to do whenever the range on the way is another one
     public Slide(Runnable moved) {
@@ -39,7 +43,7 @@ public final class Slide {
     }
 
     /// Begins, or goes on, where the next range is the one before and a little later. The same range again changes
-    /// nothing; any other ends it.
+    /// nothing; any other ends it and is there at once, as it is.
     ///
     /// @param pixels of the width of the range
     public void follow(TimeRange before, TimeRange next, double pixels) {
@@ -63,13 +67,19 @@ public final class Slide {
             return;
         }
         double pixel = before.millis() / Math.max(1, pixels);
-        double way = ahead / pixel + left;
-        if (same && ahead > 0 && way >= LEAST && way <= MOST && !isReduced()) {
-            millisPerPixel = pixel;
-            left = (int) way;
+        double way = ahead / pixel + left + beside;
+        if (!same || ahead < 0 || way > MOST || (isAway() && pixel != millisPerPixel)) {
+            stop();
+            return;
+        }
+        millisPerPixel = pixel;
+        int whole = (int) Math.rint(way);
+        beside = way - whole;
+        left = whole >= LEAST && !isReduced() ? whole : 0;
+        if (left > 0) {
             timer.start();
         } else {
-            stop();
+            timer.stop();
         }
     }
 
@@ -79,18 +89,23 @@ public final class Slide {
 
     /// Where the way to a range is by now.
     public TimeRange of(TimeRange range) {
-        long back = Math.round(left * millisPerPixel);
+        long back = Math.round((left + beside) * millisPerPixel);
         return new TimeRange(range.start() - back, range.end() - back);
     }
 
-    /// Whether it is under way.
-    public boolean isUnderWay() {
+    private boolean isUnderWay() {
         return left > 0;
     }
 
-    /// Is at its end at once.
+    /// Whether it is anywhere else than at the very range.
+    public boolean isAway() {
+        return left != 0 || beside != 0;
+    }
+
+    /// Is at its end at once, to the millisecond.
     public void stop() {
         left = 0;
+        beside = 0;
         timer.stop();
     }
 

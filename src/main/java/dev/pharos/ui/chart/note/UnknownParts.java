@@ -49,8 +49,11 @@ public final class UnknownParts {
     private static void place(Region part, double from, double to, Rectangle2D area) {
         double left = Math.rint(Math.clamp(from, 0, area.getWidth()));
         double right = Math.rint(Math.clamp(to, 0, area.getWidth()));
-        part.setVisible(right > left);
-        part.resizeRelocate(area.getMinX() + left, area.getMinY(), Math.max(0, right - left), area.getHeight());
+        boolean any = right > left;
+        part.setVisible(any);
+        if (any) {
+            part.resizeRelocate(area.getMinX() + left, area.getMinY(), right - left, area.getHeight());
+        }
     }
 
     private static Region part() {

@@ -5,16 +5,15 @@ import dev.pharos.ui.chart.axis.TimeTick;
 import dev.pharos.ui.chart.axis.ValueScale;
 import dev.pharos.ui.chart.axis.ValueTicks;
 import dev.pharos.ui.chart.content.ValueSide;
-import dev.pharos.ui.chart.layer.Drawn;
 import dev.pharos.ui.chart.layer.Frame;
 import dev.pharos.ui.chart.layer.Subject;
 import dev.pharos.ui.chart.raster.Pixels;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
-/// What a picture shows. A chart that is panned has most of its next picture already.
+/// What a picture shows. A chart that is panned, or goes on with time, has most of its next
+/// picture already.
 ///
 /// @param start  the time, in milliseconds since the epoch, at the left edge of the picture that was painted as a whole
 /// @param moved  by how many columns it was moved since, to later times
@@ -27,8 +26,8 @@ record Painted(Frame frame, Subject subject, Axes axes, long start, long moved) 
         return new Painted(frame, subject, axes, frame.time().range().start(), 0);
     }
 
-    /// How many columns later another picture of the same begins; nothing where it has to be painted as a whole.
-    OptionalInt ahead(Frame next, Subject other, Axes ticks) {
+    /// What of it another picture has as well; nothing where that has to be painted as a whole.
+    Optional<Kept> kept(Frame next, Subject other, Axes ticks) {
         double columns = (next.time().range().start() - start) / millisPerColumn();
         long whole = Math.round(columns);
         long ahead = whole - moved;
@@ -39,8 +38,25 @@ record Painted(Frame frame, Subject subject, Axes axes, long start, long moved) 
                         && values(axes.values(), ticks.values())
                         && values(axes.on(ValueSide.RIGHT), ticks.on(ValueSide.RIGHT))
                         && times(next.time().range(), ticks.times())
-                ? OptionalInt.of((int) ahead)
-                : OptionalInt.empty();
+                ? kept((int) ahead, next, other)
+                : Optional.empty();
+    }
+
+    private Optional<Kept> kept(int columns, Frame next, Subject other) {
+        TimeRange both = both(next.time().range());
+        int first = Math.max(0, -columns);
+        int last = next.pixels().width() - Math.max(0, columns);
+        return Alike.of(subject, other, next, both)
+                .map(alike -> {
+                    double beside = other.beside(next);
+                    double from = next.time().x(alike.start()) + beside;
+                    double to = next.time().x(alike.end()) - beside;
+                    return new Kept(
+                            columns,
+                            alike.start() == both.start() ? first : Math.max(first, (int) Math.ceil(from)),
+                            alike.end() == both.end() ? last : Math.min(last, (int) Math.floor(to)));
+                })
+                .filter(kept -> kept.to() > kept.from());
     }
 
     /// The picture that was moved on and mended.
@@ -76,20 +92,11 @@ record Painted(Frame frame, Subject subject, Axes axes, long start, long moved) 
     }
 
     private boolean of(Subject other) {
-        return same(subject.lines(), other.lines())
-                && same(subject.earlier(), other.earlier())
-                && !subject.dashed()
+        return !subject.dashed()
+                && !other.dashed()
                 && subject.data().step().equals(other.data().step())
                 && Objects.equals(subject.stress(), other.stress())
                 && subject.data().annotations().equals(other.data().annotations());
-    }
-
-    @SuppressWarnings("ReferenceEquality") // comparing samples costs as much as painting them
-    private static boolean same(List<Drawn> lines, List<Drawn> others) {
-        return lines.size() == others.size()
-                && IntStream.range(0, lines.size())
-                        .allMatch(i -> lines.get(i).line() == others.get(i).line()
-                                && lines.get(i).base() == others.get(i).base());
     }
 
     private static boolean values(ValueTicks ticks, ValueTicks other) {
@@ -110,16 +117,20 @@ record Painted(Frame frame, Subject subject, Axes axes, long start, long moved) 
 
     /// What both show has the same ticks.
     private boolean times(TimeRange next, List<TimeTick> ticks) {
-        TimeRange range = frame.time().range();
-        long from = Math.max(range.start(), next.start());
-        long to = Math.min(range.end(), next.end());
-        return within(axes.times(), from, to).equals(within(ticks, from, to));
+        TimeRange both = both(next);
+        return within(axes.times(), both).equals(within(ticks, both));
     }
 
-    private static List<Long> within(List<TimeTick> ticks, long from, long to) {
+    /// What another picture, which begins within this one, shows as well.
+    private TimeRange both(TimeRange next) {
+        TimeRange range = frame.time().range();
+        return new TimeRange(Math.max(range.start(), next.start()), Math.min(range.end(), next.end()));
+    }
+
+    private static List<Long> within(List<TimeTick> ticks, TimeRange range) {
         return ticks.stream()
                 .map(TimeTick::time)
-                .filter(time -> time >= from && time <= to)
+                .filter(time -> time >= range.start() && time <= range.end())
                 .toList();
     }
 }

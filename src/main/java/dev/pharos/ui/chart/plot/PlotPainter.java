@@ -19,7 +19,6 @@ import dev.pharos.ui.chart.raster.Pixels;
 import dev.pharos.ui.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ final class PlotPainter {
     }
 
     /// Paints what the pixels do not show yet: all of it, or where the picture before goes on beside itself, no more
-    /// than the columns that are new.
+    /// than the columns that are others.
     ///
     /// @param scale pixels a unit of the scene
     void paint(Pixels pixels, Subject subject, Axes axes, double scale, Pace pace) {
@@ -80,20 +79,25 @@ final class PlotPainter {
         painted = next;
     }
 
-    /// Moves what is painted, and paints what comes into sight; false, and nothing done, where the next picture is
+    /// Moves what is painted, and paints what comes into sight or is another by now; false, and nothing done, where the
+    /// next picture is
     /// another one.
     private boolean goOn(Painted before, Frame frame, Subject subject, Axes axes) {
-        int width = frame.pixels().width();
-        OptionalInt ahead = before.ahead(frame, subject, axes);
-        if (ahead.isEmpty()) {
+        Kept kept = before.kept(frame, subject, axes).orElse(null);
+        if (kept == null) {
             return false;
         }
-        int columns = ahead.getAsInt();
-        frame.pixels().scroll(columns);
-        Painted next = before.moved(columns, frame, subject, axes);
-        layers(columns > 0 ? frame.part(width - columns, width) : frame.part(0, -columns), next);
+        frame.pixels().scroll(kept.columns());
+        Painted next = before.moved(kept.columns(), frame, subject, axes);
+        anew(frame.part(0, kept.from()), next);
+        anew(frame.part(kept.to(), frame.pixels().width()), next);
         painted = next;
         return true;
+    }
+
+    private void anew(Frame part, Painted picture) {
+        part.pixels().clear();
+        layers(part, picture);
     }
 
     /// Whether the picture is one for a moment, to be painted again at rest.

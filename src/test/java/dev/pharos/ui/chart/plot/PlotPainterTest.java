@@ -17,6 +17,7 @@ import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.chart.content.Coverage;
 import dev.pharos.ui.chart.content.LineStyle;
 import dev.pharos.ui.chart.content.Threshold;
+import dev.pharos.ui.chart.content.ValueSide;
 import dev.pharos.ui.chart.layer.Stacking;
 import dev.pharos.ui.chart.layer.Subject;
 import dev.pharos.ui.chart.raster.Ink;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +97,76 @@ class PlotPainterTest {
         paint(painter, marked, data(shifted(40), lines), 1);
 
         assertThat(marked.argb(300 - 40, 5)).isEqualTo(MARK);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLivePictureIsTheOneThatWouldBePaintedAnew(LineStyle.Shape shape) {
+        assertLive(list(level(LineStyle.LINE.with(shape)), level(LineStyle.AREA.with(shape))));
+    }
+
+    @Test
+    void soAreStackedLinesThatAreLive() {
+        assertLive(list(level(LineStyle.STACKED), level(LineStyle.STACKED), level(LineStyle.STACKED)));
+    }
+
+    @Test
+    void soAreLiveLinesWithMarksAndOverGaps() {
+        LineStyle spanned = LineStyle.LINE.with(new LineStyle.Gaps.Spanned());
+        assertLive(list(level(LineStyle.LINE.with(LineStyle.Marks.ALL)), level(spanned), level(DASHED)));
+        assertLive(list(level(LineStyle.LINE.with(LineStyle.Marks.ALL)), level(spanned)));
+    }
+
+    /// Where several samples share a column.
+    @Test
+    void soAreDenseLinesThatAreLive() {
+        assertLive(list(level(LineStyle.LINE, 90), level(LineStyle.AREA, 90)));
+    }
+
+    @Test
+    void ofALivePictureOnlyWhatIsNewIsPainted() {
+        ChartLine line = level(LineStyle.LINE);
+        paint(painter, pixels, data(RANGE, list(part(line, RANGE))), 1);
+        mark(pixels);
+
+        paint(painter, pixels, data(shifted(5), list(part(line, shifted(5)))), 1);
+
+        assertThat(pixels.argb(300 - 5, 5)).isEqualTo(MARK);
+    }
+
+    /// As rates are, whose last sample is told anew once there is more.
+    @Test
+    void aSampleThatIsAnotherByNowIsPaintedAnew() {
+        ChartLine line = level(LineStyle.AREA);
+        for (int place : new int[] {W - 3, W / 2, 3}) {
+            paint(painter, pixels, data(RANGE, list(part(line, RANGE))), 1);
+            Series seen = part(line, shifted(5)).series();
+            double[] values = seen.values().clone();
+            values[seen.indexAtOrAfter(START + place * PIXEL)] += 20;
+            List<ChartLine> other = list(line.with(new Series(seen.labels(), seen.times(), values)));
+
+            paint(painter, pixels, data(shifted(5), other), 1);
+
+            Pixels whole = new Pixels(W, H);
+            paint(new PlotPainter(Theme.DARK.palette()), whole, data(shifted(5), other), 1);
+            assertThat(difference(pixels, whole)).as("sample at %d", place).isLessThanOrEqualTo(SAME);
+        }
+    }
+
+    @Test
+    void linesThatAreDrawnOtherwiseArePaintedAsAWhole() {
+        ChartLine line = level(LineStyle.LINE);
+        for (ChartLine other : List.of(
+                line.with(LineStyle.AREA),
+                line.on(ValueSide.RIGHT),
+                line.with(line.series().withLabels(Labels.of("name", "another"))))) {
+            paint(painter, pixels, data(RANGE, list(line)), 1);
+            mark(pixels);
+
+            paint(painter, pixels, data(shifted(5), list(other)), 1);
+
+            assertThat(pixels.argb(300 - 5, 5)).isNotEqualTo(MARK);
+        }
     }
 
     @Test
@@ -209,6 +281,31 @@ class PlotPainterTest {
         }
     }
 
+    /// Every answer has its range's samples alone, in columns of its own.
+    private void assertLive(List<ChartLine> lines) {
+        int at = 0;
+        for (int by : new int[] {0, 1, 5, 0, 3, 60, 2, 2, 2, 2, 160, 1, 320, 4}) {
+            at += by;
+            TimeRange range = shifted(at);
+            List<ChartLine> seen = lines.stream().map(line -> part(line, range)).toList();
+            paint(painter, pixels, data(range, seen), 1);
+
+            Pixels whole = new Pixels(W, H);
+            paint(new PlotPainter(Theme.DARK.palette()), whole, data(range, seen), 1);
+            assertThat(difference(pixels, whole))
+                    .as("moved by %d to %d", by, at)
+                    .isLessThanOrEqualTo(SAME);
+        }
+    }
+
+    private static ChartLine part(ChartLine line, TimeRange range) {
+        Series all = line.series();
+        int from = all.indexAtOrAfter(range.start());
+        int to = all.indexAtOrAfter(range.end() + 1);
+        return line.with(new Series(
+                all.labels(), Arrays.copyOfRange(all.times(), from, to), Arrays.copyOfRange(all.values(), from, to)));
+    }
+
     /// The greatest difference of a channel.
     private static int difference(Pixels one, Pixels other) {
         int greatest = 0;
@@ -270,6 +367,24 @@ class PlotPainterTest {
     }
 
     private static final Random RANDOM = new Random(11);
+
+    /// Whose axis stays the same, with gaps, lonely samples and some that are no number.
+    private static ChartLine level(LineStyle style) {
+        return level(style, 2_500);
+    }
+
+    private static ChartLine level(LineStyle style, long step) {
+        long wide = W * PIXEL;
+        long[] times = LongStream.range(-wide / step, 2 * wide / step)
+                .filter(i -> Math.floorMod(i, 160) < 140 || i % 7 == 0)
+                .map(i -> START + i * step + 30)
+                .toArray();
+        double[] values = new double[times.length];
+        Arrays.setAll(
+                values,
+                i -> i % 41 == 40 ? Double.NaN : i % 6 == 0 ? 33 : i % 6 == 3 ? 5 : 5 + 28 * RANDOM.nextDouble());
+        return new ChartLine("line", new Series(Labels.of("name", "n" + RANDOM.nextLong()), times, values), style);
+    }
 
     /// Twice as long to both sides as is seen, with a gap and lonely samples.
     private static ChartLine noisy(LineStyle style) {

@@ -1,0 +1,75 @@
+package dev.pharos.ui.fx;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/// Spreads what many nodes of a scene have to do in their layouts over its pulses: of all that are due at once, each
+/// pulse does as many as it has time for, so that no frame comes late. On the FX thread.
+public final class Turns {
+    /// Of a pulse, in nanoseconds: a quarter of a frame of sixty a second. What is done has its bounds taken and is
+    /// rendered in the same frame, in software for two times as long.
+    private static final long SHARE = 4_000_000;
+
+    /// After so many pulses a node waits no longer: where there is more to do than time, it comes late and is done.
+    private static final int PATIENCE = 12;
+
+    /// Those whose turn it was not in the last pulse and how many pulses they waited, and the same of this one.
+    private Map<Parent, Integer> before = new HashMap<>();
+    private Map<Parent, Integer> waiting = new HashMap<>();
+    private boolean inPulse;
+    private long spent;
+
+    private Turns(Scene scene) {
+        scene.addPreLayoutPulseListener(this::begin);
+        scene.addPostLayoutPulseListener(this::end);
+    }
+
+    private static Turns of(Scene scene) {
+        return (Turns) scene.getProperties().computeIfAbsent(Turns.class, _ -> new Turns(scene));
+    }
+
+    /// Does what is due in a node's layout if it is its turn. Otherwise the node is laid out again in the next pulse.
+    /// It is always its turn in a layout that is part of no pulse, as that of a picture is.
+    ///
+    /// @return whether it was done
+    public static boolean run(Parent node, Runnable due) {
+        Scene scene = node.getScene();
+        if (scene == null) {
+            due.run();
+            return true;
+        }
+        return of(scene).take(node, due);
+    }
+
+    private boolean take(Parent node, Runnable due) {
+        int waited = before.getOrDefault(node, 0);
+        if (inPulse && spent >= SHARE && waited < PATIENCE) {
+            waiting.put(node, waited + 1);
+            return false;
+        }
+        long start = System.nanoTime();
+        due.run();
+        spent += System.nanoTime() - start;
+        waiting.remove(node);
+        return true;
+    }
+
+    private void begin() {
+        Map<Parent, Integer> last = before;
+        last.clear();
+        before = waiting;
+        waiting = last;
+        spent = 0;
+        inPulse = true;
+    }
+
+    private void end() {
+        inPulse = false;
+        for (Parent node : List.copyOf(waiting.keySet())) {
+            node.requestLayout();
+        }
+    }
+}
