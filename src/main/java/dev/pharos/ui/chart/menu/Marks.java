@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.LinearGradient;
@@ -100,7 +101,7 @@ public final class Marks {
                     at.getY(),
                     bounds.getWidth(),
                     bounds.getHeight(),
-                    radius,
+                    Mark.Corners.all(radius),
                     new Mark.Fill.Even(ink(colour, opacity))));
         }
     }
@@ -147,8 +148,13 @@ public final class Marks {
             default -> null;
         };
         if (how != null && width > 0 && height > 0) {
-            double radius = Math.min(fill.getRadii().getTopLeftHorizontalRadius(), Math.min(width, height) / 2);
-            marks.add(new Mark.Box(at.getX(), at.getY(), width, height, radius, how));
+            CornerRadii radii = fill.getRadii();
+            Mark.Corners corners = new Mark.Corners(
+                    radii.getTopLeftHorizontalRadius(),
+                    radii.getTopRightHorizontalRadius(),
+                    radii.getBottomRightHorizontalRadius(),
+                    radii.getBottomLeftHorizontalRadius());
+            marks.add(new Mark.Box(at.getX(), at.getY(), width, height, corners.within(width, height), how));
         }
     }
 

@@ -14,8 +14,28 @@ public sealed interface Mark {
     /// @param weight as CSS counts it: 400 is normal, 700 bold
     record Face(String family, double size, int weight) {}
 
-    /// @param radius of its corners
-    record Box(double x, double y, double width, double height, double radius, Fill fill) implements Mark {}
+    record Box(double x, double y, double width, double height, Corners corners, Fill fill) implements Mark {}
+
+    /// The radii of the corners of a box.
+    record Corners(double topLeft, double topRight, double bottomRight, double bottomLeft) {
+        public static final Corners SQUARE = all(0);
+
+        public static Corners all(double radius) {
+            return new Corners(radius, radius, radius, radius);
+        }
+
+        boolean even() {
+            return topLeft == topRight && topLeft == bottomRight && topLeft == bottomLeft;
+        }
+
+        /// All of them smaller by the same part where a box of this size has no room for them.
+        public Corners within(double width, double height) {
+            double across = Math.max(topLeft + topRight, bottomLeft + bottomRight);
+            double down = Math.max(topLeft + bottomLeft, topRight + bottomRight);
+            double part = Math.min(1, Math.min(width / Math.max(width, across), height / Math.max(height, down)));
+            return new Corners(topLeft * part, topRight * part, bottomRight * part, bottomLeft * part);
+        }
+    }
 
     /// The rim of a box, along the middle of its stroke.
     record Rim(double x, double y, double width, double height, double radius, double stroke, Ink ink)

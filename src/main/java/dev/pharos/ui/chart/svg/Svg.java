@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.util.List;
 
 /// Writes a chart as SVG 1.1: what is seen of it in shapes and texts, in the colours of its theme. Of samples that
-/// share
-/// a column of a unit's width the first, the highest, the lowest and the last are drawn, so that no spike is lost.
+/// share a column of a unit's width the first, the highest, the lowest and the last are drawn, so that no spike is
+/// lost.
 public final class Svg {
     private final Drawing drawing;
     private final Xml xml;
@@ -35,7 +35,7 @@ public final class Svg {
                 .text("\n")
                 .text("title", drawing.title())
                 .comment(drawing.about());
-        mark(new Mark.Box(0, 0, width, height, 0, new Mark.Fill.Even(drawing.ground())));
+        mark(new Mark.Box(0, 0, width, height, Mark.Corners.SQUARE, new Mark.Fill.Even(drawing.ground())));
         marks(drawing.below());
         plot(drawing.plot());
         marks(drawing.above());
@@ -103,10 +103,44 @@ public final class Svg {
         xml.ink("fill", words.ink()).text(words.text()).close();
     }
 
+    private void shape(Mark.Box box) throws IOException {
+        Mark.Corners corners = box.corners();
+        if (corners.even()) {
+            rect(box.x(), box.y(), box.width(), box.height(), corners.topLeft());
+            return;
+        }
+        double left = box.x();
+        double top = box.y();
+        double right = left + box.width();
+        double bottom = top + box.height();
+        StringBuilder path = new StringBuilder();
+        to(path.append('M'), left + corners.topLeft(), top);
+        to(path.append('L'), right - corners.topRight(), top);
+        corner(path, corners.topRight(), right, top + corners.topRight());
+        to(path.append('L'), right, bottom - corners.bottomRight());
+        corner(path, corners.bottomRight(), right - corners.bottomRight(), bottom);
+        to(path.append('L'), left + corners.bottomLeft(), bottom);
+        corner(path, corners.bottomLeft(), left, bottom - corners.bottomLeft());
+        to(path.append('L'), left, top + corners.topLeft());
+        corner(path, corners.topLeft(), left + corners.topLeft(), top);
+        xml.open("path").attribute("d", path.append('Z').toString());
+    }
+
+    private static void corner(StringBuilder path, double radius, double x, double y) {
+        if (radius > 0) {
+            to(path.append('A'), radius, radius);
+            to(path.append(" 0 0 1 "), x, y);
+        }
+    }
+
+    private static void to(StringBuilder path, double x, double y) {
+        path.append(Numbers.text(x)).append(' ').append(Numbers.text(y));
+    }
+
     private void box(Mark.Box box) throws IOException {
         switch (box.fill()) {
             case Mark.Fill.Even(var ink) -> {
-                rect(box.x(), box.y(), box.width(), box.height(), box.radius());
+                shape(box);
                 xml.ink("fill", ink).close();
             }
             case Mark.Fill.Striped striped -> {
@@ -126,7 +160,7 @@ public final class Svg {
                             .close();
                 }
                 xml.close();
-                rect(box.x(), box.y(), box.width(), box.height(), box.radius());
+                shape(box);
                 xml.attribute("fill", "url(#" + id + ")").close();
             }
         }

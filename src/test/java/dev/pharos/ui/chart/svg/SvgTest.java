@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -213,7 +214,29 @@ class SvgTest {
     }
 
     /// On axes from 0 to 100 and to 1000, with the title once more as a text.
+    @Test
+    void aBoxHasEachOfItsCorners() throws Exception {
+        Mark.Fill fill = new Mark.Fill.Even(INK);
+        Mark.Corners one = new Mark.Corners(6, 0, 0, 0);
+        Document svg = parsed(written(
+                "corners",
+                data(line("a", LineStyle.LINE, 2, _ -> 50)),
+                List.of(
+                        new Mark.Box(10, 20, 6, 8, one.within(6, 8), fill),
+                        new Mark.Box(10, 20, 30, 8, Mark.Corners.all(6).within(30, 8), fill))));
+
+        assertThat(elements(svg, "path"))
+                .anyMatch(path -> path.getAttribute("d").equals("M16 20L16 20L16 28L10 28L10 26A6 6 0 0 1 16 20Z"));
+        assertThat(elements(svg, "rect"))
+                .as("which have room for no more")
+                .anyMatch(rect -> rect.getAttribute("rx").equals("4"));
+    }
+
     private static String written(String title, ChartData data) throws IOException {
+        return written(title, data, List.of());
+    }
+
+    private static String written(String title, ChartData data, List<Mark> below) throws IOException {
         Still still = new Still(
                 new Subject(
                         data,
@@ -236,7 +259,11 @@ class SvgTest {
                         "240 samples -- of one line",
                         new Drawing.Size(700, 300),
                         INK,
-                        List.of(new Mark.Words(title, 8, 20, 90, new Mark.Face("Open Sans", 13, 700), INK)),
+                        Stream.concat(
+                                        Stream.of(new Mark.Words(
+                                                title, 8, 20, 90, new Mark.Face("Open Sans", 13, 700), INK)),
+                                        below.stream())
+                                .toList(),
                         new Drawing.Place(still, 80, 40, 1),
                         List.of()),
                 out);
