@@ -26,6 +26,11 @@ public interface PagePicture {
     /// The views of a page, the one that it begins with first; empty where it has one only.
     List<String> views(String page);
 
+    /// The size of a page that nobody chose one for.
+    default PictureSize usualSize(String page) {
+        return new PictureSize(1600, 1000);
+    }
+
     /// Draws a page once its data is there; blocks until then.
     ///
     /// @param servers may be null for pages that need none; they stay open

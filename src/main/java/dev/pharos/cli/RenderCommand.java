@@ -46,7 +46,7 @@ final class RenderCommand implements Callable<Integer> {
     private String view = "";
 
     @Option(names = "--size", paramLabel = "WIDTHxHEIGHT")
-    private PictureSize size = new PictureSize(1600, 1000);
+    private @Nullable PictureSize size;
 
     @Option(names = "--theme", paramLabel = "dark|light", defaultValue = "dark")
     private Appearance.ThemeChoice theme = Appearance.ThemeChoice.DARK;
@@ -121,8 +121,9 @@ final class RenderCommand implements Callable<Integer> {
             throw CommandFailure.usage("endBeforeStart", "--from", "--to");
         }
         try (PictureFile file = PictureFile.prepare(out)) {
-            PagePicture.Request request =
-                    new PagePicture.Request(page, select.strip(), view, selection(now), compare, size, theme, language);
+            PictureSize chosen = size == null ? drawing.usualSize(page) : size;
+            PagePicture.Request request = new PagePicture.Request(
+                    page, select.strip(), view, selection(now), compare, chosen, theme, language);
             switch (drawing.draw(request, servers)) {
                 case PagePicture.Picture.Drawn(byte[] png, var undrawn) -> {
                     file.write(png);

@@ -7,6 +7,7 @@ import dev.pharos.app.own.OwnFiles;
 import dev.pharos.app.own.Pages;
 import dev.pharos.app.own.SettingsNotes;
 import dev.pharos.cli.PagePicture;
+import dev.pharos.cli.PictureSize;
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.fleet.NodeCorrections;
 import dev.pharos.fleet.instance.Instance;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /// Pages drawn by the headless platform of JavaFX, in the window they belong to.
 public final class PicturesOffScreen implements PagePicture {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final PictureSize GALLERY_SIZE = new PictureSize(1600, 2000);
     private static final String INSTANCE = "instance";
 
     private final OwnFiles files;
@@ -70,6 +72,12 @@ public final class PicturesOffScreen implements PagePicture {
     @Override
     public Set<String> pagesAlone() {
         return Set.of(Pages.WELCOME, Pages.GALLERY);
+    }
+
+    /// The gallery is as high as its charts can be read.
+    @Override
+    public PictureSize usualSize(String page) {
+        return page.equals(Pages.GALLERY) ? GALLERY_SIZE : PagePicture.super.usualSize(page);
     }
 
     @Override

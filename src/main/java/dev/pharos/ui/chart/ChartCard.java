@@ -7,8 +7,7 @@ import javafx.scene.layout.Region;
 ///
 /// Made of squares of one colour wherever it is straight. Such a square JavaFX's software renderer fills at once, and
 /// what lies below it is left out. A large rectangle with round corners it takes for a shape, and several colours on
-/// one
-/// place for a texture to be stretched: each costs more than all the rest of a chart's frame.
+/// one place for a texture to be stretched: each costs more than all the rest of a chart's frame.
 final class ChartCard extends Region {
     private static final double CORNER = 6;
     private static final double LINE = 1;

@@ -13,8 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Where the user is on a chart: pointer or keyboard, the time of the crosshair, the line that is picked, those that
-/// are
-/// hidden.
+/// are hidden.
 final class ChartPointer {
     /// A line no further than this from the pointer is told apart, in the scene's units.
     private static final double NEAR = 28;
@@ -25,6 +24,8 @@ final class ChartPointer {
     private final TimeChart chart;
     private final Crosshair crosshair;
     private final Shown shown = new Shown();
+    /// Where the mouse is in the plot; not known of the keyboard, which is at a time.
+    private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
     private @Nullable Labels picked;
     /// The line nearest to the pointer.
@@ -93,6 +94,7 @@ final class ChartPointer {
     void hover(double x, double y) {
         ChartData data = chart.data();
         if (data != null) {
+            pointerX = x;
             pointerY = chart.area().getMinY() + y;
             long time = Readout.snap(data, shown::test, timeAt(data, x));
             approach(data, time);
@@ -100,7 +102,18 @@ final class ChartPointer {
         }
     }
 
+    /// The pointer rests where it is while what it points at moves on below it.
+    void stay() {
+        ChartData data = chart.data();
+        if (data != null && !Double.isNaN(pointerX) && time() != Crosshair.NONE) {
+            long time = Readout.snap(data, shown::test, timeAt(data, pointerX));
+            approach(data, time);
+            moveTo(time, data);
+        }
+    }
+
     void leave() {
+        pointerX = Double.NaN;
         pointerY = Double.NaN;
         forget();
         crosshair.timeProperty().set(Crosshair.NONE);
@@ -149,12 +162,14 @@ final class ChartPointer {
 
     /// Does something while the crosshair is nowhere.
     void aside(Runnable task) {
+        double x = pointerX;
         double y = pointerY;
         long at = time();
         leave();
         try {
             task.run();
         } finally {
+            pointerX = x;
             pointerY = y;
             crosshair.timeProperty().set(at);
             chart.tell();
@@ -172,6 +187,7 @@ final class ChartPointer {
         if (data == null) {
             return;
         }
+        pointerX = Double.NaN;
         if (Double.isNaN(pointerY)) {
             pointerY = chart.area().getMinY() + chart.area().getHeight() / 2;
         }

@@ -5,6 +5,7 @@ import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.move.ChartView;
 import dev.pharos.ui.chart.move.Slide;
+import dev.pharos.ui.chart.move.Trail;
 import dev.pharos.ui.chart.view.ValueRange;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class Seen {
     private ChartState state = new ChartState.Loading();
     /// Null where it is to be told anew.
     private @Nullable ChartData data;
+    /// Null where there is no way.
+    private @Nullable ChartData trail;
+
     private int holds;
     /// What came while it was held; null for nothing.
     private @Nullable ChartState awaited;
@@ -51,6 +55,7 @@ final class Seen {
         } else {
             slide.await(before.range(), after.range(), pixels);
         }
+        trail = before != null && after != null && slide.isUnderWay() ? Trail.of(before, after) : null;
         state = next;
         data = null;
     }
@@ -121,7 +126,10 @@ final class Seen {
         if (moved != null && chosen != null) {
             return all.over(chosen, moved.now());
         }
-        return slide.isAway() ? all.over(slide.of(all.range()), all.coverage().known()) : all;
+        ChartData onTheWay = trail != null && slide.isUnderWay() ? trail : all;
+        return slide.isAway()
+                ? onTheWay.over(slide.of(all.range()), all.coverage().known())
+                : all;
     }
 
     /// Whether a hand moves it: what it shows is not to come late.

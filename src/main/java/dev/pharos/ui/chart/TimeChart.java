@@ -47,8 +47,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Whatever changes marks it dirty and asks for a layout; the picture is painted in that layout, so at most once a
 /// pulse, in turns where many are due, and not at all while [#onScreenProperty()] is false. The crosshair is the
-/// window's: every chart shows it
-/// and what its lines say there. All on the FX thread.
+/// window's: every chart shows it and what its lines say there. All on the FX thread.
 public final class TimeChart extends Region {
     private static final double BELOW_HEAD = 16;
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
@@ -165,16 +164,12 @@ public final class TimeChart extends Region {
             return;
         }
         boolean visible = face.axes() != null && onScreen.get() && getScene() != null;
-        seen.show(next, visible ? area().getWidth() * face.scale() : 0);
+        seen.show(next, visible ? Math.rint(area().getWidth() * face.scale()) : 0);
         stateLayer.show(next);
         ChartData data = data();
         if (data != null) {
             plot.meet(data.lines());
         }
-        teller.legend()
-                .lines(
-                        data == null ? List.of() : data.lines(),
-                        line -> plot.colour(line.series().labels()));
         pseudoClassStateChanged(STALE, next instanceof ChartState.Stale);
         repaint();
     }
@@ -272,7 +267,7 @@ public final class TimeChart extends Region {
         return teller.legend().modeProperty();
     }
 
-    /// How much higher the chart wants to be than one with a legend of two rows.
+    /// How much higher the chart wants to be than one whose legend is a list.
     public double more() {
         return teller.legend().more();
     }
@@ -305,21 +300,21 @@ public final class TimeChart extends Region {
         if (!onScreen.get() || seen.isHeld()) {
             return;
         }
-        Insets insets = getInsets();
-        double left = insets.getLeft();
-        double width = Math.max(0, getWidth() - left - insets.getRight());
-        double legendHeight = Math.ceil(teller.legend().prefHeight(width));
-        double top = insets.getTop() + ChartHead.HEIGHT + BELOW_HEAD;
-        double bottom = Math.max(top + 1, getHeight() - insets.getBottom() - legendHeight - PlotLabels.TIME_AXIS);
-        head.resizeRelocate(left, insets.getTop(), width, ChartHead.HEIGHT);
-        teller.legend().resizeRelocate(left, bottom + PlotLabels.TIME_AXIS, width, legendHeight);
-        Rectangle2D room = new Rectangle2D(left, top, width, bottom - top);
         double scale = DisplayScale.of(this);
-        if (!face.fits(room, scale) || (dirty && seen.isByHand())) {
-            paint(room, scale);
-        } else if (dirty) {
-            Turns.run(this, () -> paint(room, scale));
+        boolean fits = face.fits(room(), scale);
+        dirty |= !fits;
+        if (dirty) {
+            Turns.run(this, due(fits), () -> paint(scale));
         }
+        Rectangle2D room = room();
+        head.resizeRelocate(room.getMinX(), getInsets().getTop(), room.getWidth(), ChartHead.HEIGHT);
+        double foot = room.getMaxY() + PlotLabels.TIME_AXIS;
+        teller.legend()
+                .resizeRelocate(
+                        room.getMinX(),
+                        foot,
+                        room.getWidth(),
+                        Math.max(0, getHeight() - getInsets().getBottom() - foot));
         card.resizeRelocate(0, 0, getWidth(), getHeight());
         Rectangle2D area = area();
         for (Region over : List.of(stateLayer, surface)) {
@@ -333,11 +328,34 @@ public final class TimeChart extends Region {
         }
     }
 
-    private void paint(Rectangle2D room, double scale) {
+    /// What is left for the plot and its values between the head and the times.
+    private Rectangle2D room() {
+        Insets insets = getInsets();
+        double width = Math.max(0, getWidth() - insets.getLeft() - insets.getRight());
+        double legendHeight = Math.ceil(teller.legend().prefHeight(width));
+        double top = insets.getTop() + ChartHead.HEIGHT + BELOW_HEAD;
+        double bottom = Math.max(top + 1, getHeight() - insets.getBottom() - legendHeight - PlotLabels.TIME_AXIS);
+        return new Rectangle2D(insets.getLeft(), top, width, bottom - top);
+    }
+
+    private Turns.Due due(boolean fits) {
+        if (data() != null && !plot.isReady()) {
+            return Turns.Due.LATER;
+        }
+        return fits && !seen.isByHand() ? Turns.Due.SOON : Turns.Due.NOW;
+    }
+
+    /// Everything that is of the data changes at once: the legend, whose height makes room, and the plot.
+    private void paint(double scale) {
         ChartData data = data();
-        face.paint(room, data, look(), scale);
+        teller.legend()
+                .lines(
+                        data == null ? List.of() : data.lines(),
+                        line -> plot.colour(line.series().labels()));
+        face.paint(room(), data, look(), scale);
         head.show(data == null ? "" : data.grain(), data == null ? 0 : density(data));
         dirty = false;
+        pointer.stay();
     }
 
     private Look look() {

@@ -16,6 +16,9 @@ public final class Turns {
     /// After so many pulses a node waits no longer: where there is more to do than time, it comes late and is done.
     private static final int PATIENCE = 12;
 
+    /// The same of a node that waits for something else to be done first.
+    private static final int LONG_PATIENCE = 60;
+
     /// Those whose turn it was not in the last pulse and how many pulses they waited, and the same of this one.
     private Map<Parent, Integer> before = new HashMap<>();
     private Map<Parent, Integer> waiting = new HashMap<>();
@@ -31,30 +34,48 @@ public final class Turns {
         return (Turns) scene.getProperties().computeIfAbsent(Turns.class, _ -> new Turns(scene));
     }
 
+    /// When something is due.
+    public enum Due {
+        /// In this pulse.
+        NOW,
+        /// In one of the next pulses, when it is its turn.
+        SOON,
+        /// Some pulses later: it waits for something else, and is asked again in each of them.
+        LATER
+    }
+
     /// Does what is due in a node's layout if it is its turn. Otherwise the node is laid out again in the next pulse.
     /// It is always its turn in a layout that is part of no pulse, as that of a picture is.
     ///
     /// @return whether it was done
-    public static boolean run(Parent node, Runnable due) {
+    public static boolean run(Parent node, Due due, Runnable work) {
         Scene scene = node.getScene();
         if (scene == null) {
-            due.run();
+            work.run();
             return true;
         }
-        return of(scene).take(node, due);
+        return of(scene).take(node, due, work);
     }
 
-    private boolean take(Parent node, Runnable due) {
+    private boolean take(Parent node, Due due, Runnable work) {
         int waited = before.getOrDefault(node, 0);
-        if (inPulse && spent >= SHARE && waited < PATIENCE) {
+        if (inPulse && waits(due, waited)) {
             waiting.put(node, waited + 1);
             return false;
         }
         long start = System.nanoTime();
-        due.run();
+        work.run();
         spent += System.nanoTime() - start;
         waiting.remove(node);
         return true;
+    }
+
+    private boolean waits(Due due, int waited) {
+        return switch (due) {
+            case NOW -> false;
+            case SOON -> spent >= SHARE && waited < PATIENCE;
+            case LATER -> waited < LONG_PATIENCE;
+        };
     }
 
     private void begin() {

@@ -307,9 +307,46 @@ class TimeChartTest {
             Object before = mark(chart, 1);
             chart.show(new ChartState.Showing(
                     ChartExamples.data(ChartExamples.line("b", i -> i), ChartExamples.line("c", i -> i))));
+            chart.getScene().getRoot().layout();
 
             assertThat(mark(chart, 0)).isEqualTo(before);
             assertThat(mark(chart, 1)).isNotEqualTo(before);
+            return null;
+        });
+    }
+
+    @Test
+    void theCrosshairStaysUnderAPointerThatRests() throws InterruptedException {
+        Offscreen.call(() -> {
+            TimeChart chart = shown(ChartExamples.data(ChartExamples.line("a", i -> i)));
+            Node surface = chart.lookup(".time-chart-surface");
+            mouse(surface, MouseEvent.MOUSE_MOVED, 200, 50, 0);
+            long before = crosshair.timeProperty().get();
+
+            TimeRange later = new TimeRange(ChartExamples.START + 1_800_000, ChartExamples.HOUR.end() + 1_800_000);
+            chart.show(new ChartState.Showing(
+                    new ChartData(later, ChartExamples.STEP, List.of(ChartExamples.line("a", i -> i)))));
+            chart.getScene().getRoot().layout();
+
+            assertThat(crosshair.timeProperty().get()).isEqualTo(before + 1_800_000);
+            return null;
+        });
+    }
+
+    @Test
+    void theLegendHasItsValuesWhicheverLinesComeAndGo() throws InterruptedException {
+        Offscreen.call(() -> {
+            TimeChart chart =
+                    shown(ChartExamples.data(ChartExamples.line("a", _ -> 11), ChartExamples.line("b", _ -> 12)));
+            List<Node> items = List.copyOf(chart.lookupAll(".time-chart-legend-item"));
+
+            chart.show(new ChartState.Showing(
+                    ChartExamples.data(ChartExamples.line("b", _ -> 13), ChartExamples.line("a", _ -> 14))));
+            assertThat(texts(chart, ".time-chart-legend-value")).containsExactlyInAnyOrder("11 /s", "12 /s");
+            chart.getScene().getRoot().layout();
+
+            assertThat(texts(chart, ".time-chart-legend-value")).containsExactlyInAnyOrder("13 /s", "14 /s");
+            assertThat(chart.lookupAll(".time-chart-legend-item")).containsExactlyInAnyOrderElementsOf(items);
             return null;
         });
     }

@@ -68,6 +68,36 @@ class TurnsTest {
     }
 
     @Test
+    void whatIsDueNowIsDoneNow() throws Exception {
+        Screen.on(() -> {
+            nodes.forEach(node -> {
+                node.kind = Turns.Due.NOW;
+                node.due();
+            });
+            return true;
+        });
+        await(2);
+
+        assertThat(nodes.stream().map(node -> node.done.getLast()).distinct()).hasSize(1);
+    }
+
+    /// As a chart does until there is an index of its samples.
+    @Test
+    void whoWaitsForSomethingElseIsAskedAgainAndDoneInTheEnd() throws Exception {
+        Screen.on(() -> {
+            nodes.forEach(node -> {
+                node.kind = Turns.Due.LATER;
+                node.due();
+            });
+            return true;
+        });
+        await(2);
+
+        assertThat(nodes.stream().map(node -> node.done.getLast() - node.done.getFirst()))
+                .allSatisfy(waited -> assertThat(waited).isGreaterThanOrEqualTo(60));
+    }
+
+    @Test
     void allIsDoneAtOnceInALayoutOfNoPulse() throws Exception {
         assertThat(Screen.on(() -> {
                     nodes.forEach(Busy::due);
@@ -90,6 +120,7 @@ class TurnsTest {
         private final List<Integer> done = new ArrayList<>();
         private boolean due = true;
         private boolean always;
+        private Turns.Due kind = Turns.Due.SOON;
 
         void due() {
             due = true;
@@ -98,7 +129,7 @@ class TurnsTest {
 
         @Override
         protected void layoutChildren() {
-            if (due && Turns.run(this, this::work)) {
+            if (due && Turns.run(this, kind, this::work)) {
                 due = always;
             }
             if (always) {

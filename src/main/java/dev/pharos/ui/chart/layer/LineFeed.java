@@ -69,6 +69,15 @@ final class LineFeed {
         long last = (long) Math.ceil(start + lane.width() / perMilli + beside);
         int from = Math.max(0, series.indexAtOrAfter(first) - 1);
         int to = Math.min(series.size(), series.indexAtOrAfter(last + 1) + 1);
+        if (spans) {
+            // It goes on to the next sample that can be drawn.
+            while (from > 0 && !scale.shows(series.value(from))) {
+                from--;
+            }
+            while (to < series.size() && !scale.shows(series.value(to - 1))) {
+                to++;
+            }
+        }
         bins.walk(series, pyramid, from, to);
         open = false;
         ahead = false;

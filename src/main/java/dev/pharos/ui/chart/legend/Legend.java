@@ -146,7 +146,7 @@ public final class Legend extends Region {
 
     /// How much higher it is than the list would be.
     public double more() {
-        return table == null ? 0 : BUTTON + LegendTable.height(lines.size()) - BUTTON;
+        return table == null ? 0 : LegendTable.height(lines.size());
     }
 
     @Override

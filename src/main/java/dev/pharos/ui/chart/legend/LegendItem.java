@@ -111,6 +111,12 @@ final class LegendItem extends Region {
         }
     }
 
+    /// Is as wide as its value again.
+    void narrow() {
+        valueWidth = 0;
+        requestLayout();
+    }
+
     void mark(boolean shown, boolean picked) {
         pseudoClassStateChanged(HIDDEN, !shown);
         pseudoClassStateChanged(PICKED, picked);

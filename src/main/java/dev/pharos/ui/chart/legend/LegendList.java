@@ -1,9 +1,12 @@
 package dev.pharos.ui.chart.legend;
 
+import dev.pharos.series.Labels;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.theme.Messages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.geometry.Side;
@@ -30,9 +33,12 @@ final class LegendList extends Region {
     /// One for all items: what it says is written as the pointer comes to one.
     private final Tooltip about = new Tooltip();
     private final List<LegendItem> items = new ArrayList<>();
+    /// While other lines are shown: the items of those from before.
+    private final Map<Labels, LegendItem> former = new HashMap<>();
     private List<ChartLine> lines = List.of();
     private Predicate<ChartLine> shown = _ -> true;
     private Function<ChartLine, Color> colours = _ -> Color.TRANSPARENT;
+    private LegendReading.Basis basis = LegendReading.Basis.EXTENT;
     private int fitting;
 
     LegendList(Messages messages, LegendRow.Actions actions) {
@@ -61,7 +67,7 @@ final class LegendList extends Region {
         return menu;
     }
 
-    /// Shows these lines; where they are the ones from before, their items stay.
+    /// Shows these lines; the items of those from before go on.
     void lines(List<ChartLine> next, Function<ChartLine, Color> colour) {
         boolean same = next.size() == lines.size();
         for (int i = 0; same && i < next.size(); i++) {
@@ -74,9 +80,11 @@ final class LegendList extends Region {
         lines = next;
         colours = colour;
         if (!same) {
+            items.forEach(item -> former.put(item.line().series().labels(), item));
             items.clear();
             getChildren().setAll(more);
             make();
+            former.clear();
         }
     }
 
@@ -91,6 +99,11 @@ final class LegendList extends Region {
     }
 
     private LegendItem item(ChartLine line) {
+        LegendItem known = former.remove(line.series().labels());
+        return known != null && known.line().name().equals(line.name()) ? known : made(line);
+    }
+
+    private LegendItem made(ChartLine line) {
         LegendItem item = new LegendItem(line, colours.apply(line));
         item.setOnMouseEntered(_ -> {
             about.setText(item.about());
@@ -119,6 +132,11 @@ final class LegendList extends Region {
     /// Writes the values and marks what is hidden.
     void update(LegendReading reading) {
         shown = reading.shown();
+        if (basis != reading.basis()) {
+            // Other words: what they took before is no measure.
+            basis = reading.basis();
+            items.forEach(LegendItem::narrow);
+        }
         for (int i = 0; i < items.size(); i++) {
             ChartLine line = lines.get(i);
             items.get(i).value(reading.now().apply(line));

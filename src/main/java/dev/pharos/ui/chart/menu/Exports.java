@@ -49,11 +49,26 @@ final class Exports {
         this.notice = notice;
     }
 
+    /// Where there is nothing to take, that is said.
+    private boolean isNothing() {
+        boolean nothing = sight.data().isEmpty();
+        if (nothing) {
+            notice.done(words.get("nothing"));
+        }
+        return nothing;
+    }
+
     void savePicture(double scale) {
+        if (isNothing()) {
+            return;
+        }
         sight.picture(scale, this::start, picture -> save(Format.PNG, out -> out.write(picture.png())));
     }
 
     void copyPicture() {
+        if (isNothing()) {
+            return;
+        }
         sight.picture(USUAL, this::start, picture -> {
             ClipboardContent content = new ClipboardContent();
             content.putImage(picture.image());
@@ -62,6 +77,9 @@ final class Exports {
     }
 
     void saveDrawing() {
+        if (isNothing()) {
+            return;
+        }
         sight.drawing(about())
                 .ifPresent(drawing -> save(Format.SVG, out -> {
                     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -84,6 +102,9 @@ final class Exports {
     }
 
     void saveNumbers(Csv.Extent extent) {
+        if (isNothing()) {
+            return;
+        }
         sight.data().ifPresent(data -> {
             Set<ChartLine> shown = Collections.newSetFromMap(new IdentityHashMap<>());
             shown.addAll(sight.shown());

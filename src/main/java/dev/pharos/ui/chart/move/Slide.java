@@ -7,8 +7,7 @@ import javafx.application.Platform;
 /// Leads a live chart from the range of one answer to that of the next, a little later: by whole pixels, a few frames
 /// long, so that new points come in from the right and the lines do not jump. At the end of the way it is where the
 /// whole pixel is, half of one beside at most: what was drawn before goes on as it is. Whoever asked the system for
-/// less motion
-/// is there in one step. On the FX thread.
+/// less motion is there in one step. On the FX thread.
 public final class Slide {
     /// What has to go further is another view.
     static final int MOST = 64;
@@ -93,7 +92,8 @@ public final class Slide {
         return new TimeRange(range.start() - back, range.end() - back);
     }
 
-    private boolean isUnderWay() {
+    /// Whether it is still to be led on.
+    public boolean isUnderWay() {
         return left > 0;
     }
 

@@ -31,7 +31,7 @@ final class Alike {
     }
 
     /// @param frame of either
-    /// @param both  what both show
+    /// @param both  what both show, and as far beside it as something in it can be seen
     /// @return nothing where they are others
     static Optional<TimeRange> of(Subject one, Subject other, Frame frame, TimeRange both) {
         Alike alike = new Alike(frame, both);
@@ -74,10 +74,18 @@ final class Alike {
         int otherFirst = other.indexAtOrAfter(start);
         int last = one.indexAtOrAfter(end + 1);
         int otherLast = other.indexAtOrAfter(end + 1);
+        boolean comeAlike = sample(one, first - 1, other, otherFirst - 1, scale);
+        if (first < last && otherFirst < otherLast && one.time(first) != other.time(otherFirst)) {
+            // One of them begins later.
+            long begin = Math.max(one.time(first), other.time(otherFirst));
+            first = Math.min(last, one.indexAtOrAfter(begin));
+            otherFirst = Math.min(otherLast, other.indexAtOrAfter(begin));
+            comeAlike = false;
+        }
         int common = Math.min(
                 same(Arrays.mismatch(one.times(), first, last, other.times(), otherFirst, otherLast), last - first),
                 same(Arrays.mismatch(one.values(), first, last, other.values(), otherFirst, otherLast), last - first));
-        if (!sample(one, first - 1, other, otherFirst - 1, scale)) {
+        if (!comeAlike) {
             int shown = first;
             while (shown < first + common && !scale.shows(one.value(shown))) {
                 shown++;

@@ -44,17 +44,19 @@ record Painted(Frame frame, Subject subject, Axes axes, long start, long moved) 
 
     private Optional<Kept> kept(int columns, Frame next, Subject other) {
         TimeRange both = both(next.time().range());
+        double beside = other.beside(next);
+        long besideMillis = (long) Math.ceil(beside * millisPerColumn());
+        TimeRange wide = new TimeRange(both.start() - besideMillis, both.end() + besideMillis);
         int first = Math.max(0, -columns);
         int last = next.pixels().width() - Math.max(0, columns);
-        return Alike.of(subject, other, next, both)
+        return Alike.of(subject, other, next, wide)
                 .map(alike -> {
-                    double beside = other.beside(next);
                     double from = next.time().x(alike.start()) + beside;
                     double to = next.time().x(alike.end()) - beside;
                     return new Kept(
                             columns,
-                            alike.start() == both.start() ? first : Math.max(first, (int) Math.ceil(from)),
-                            alike.end() == both.end() ? last : Math.min(last, (int) Math.floor(to)));
+                            alike.start() == wide.start() ? first : Math.max(first, (int) Math.ceil(from)),
+                            alike.end() == wide.end() ? last : Math.min(last, (int) Math.floor(to)));
                 })
                 .filter(kept -> kept.to() > kept.from());
     }

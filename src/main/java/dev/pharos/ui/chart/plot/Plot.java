@@ -80,6 +80,13 @@ public final class Plot {
         drawn = null;
     }
 
+    /// Whether it can be painted fast: what makes that so for very many samples is built in the background, and takes
+    /// no
+    /// longer than painting them once without.
+    public boolean isReady() {
+        return pyramids.isReady();
+    }
+
     /// Paints anew, finely where the picture stays.
     ///
     /// @param axes   as they are for these data, this look and this size

@@ -80,8 +80,7 @@ final class PlotPainter {
     }
 
     /// Moves what is painted, and paints what comes into sight or is another by now; false, and nothing done, where the
-    /// next picture is
-    /// another one.
+    /// next picture is another one.
     private boolean goOn(Painted before, Frame frame, Subject subject, Axes axes) {
         Kept kept = before.kept(frame, subject, axes).orElse(null);
         if (kept == null) {

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/// The pyramids of the long series of a chart, built in the background. Until one is there, the chart walks the
-/// samples.
+/// The pyramids of the long series of a chart, built in the background. Without one, the chart walks the samples.
 final class Pyramids {
     /// Series shorter than this are walked as fast.
     private static final int LONG = 65_536;
@@ -63,12 +62,18 @@ final class Pyramids {
         }
     }
 
-    /// All of them, or those until it is cancelled.
+    /// All of them, side by side, or those until it is cancelled.
     private static List<Pyramid> built(List<Series> series) {
-        return series.stream()
-                .takeWhile(_ -> !Thread.currentThread().isInterrupted())
+        Thread builder = Thread.currentThread();
+        return series.parallelStream()
+                .filter(_ -> !builder.isInterrupted())
                 .map(Pyramid::of)
                 .toList();
+    }
+
+    /// Whether all that will be there are there.
+    boolean isReady() {
+        return missing.isEmpty() || !work.isRunning();
     }
 
     private void take(List<Pyramid> built) {

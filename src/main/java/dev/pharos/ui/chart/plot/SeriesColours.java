@@ -9,7 +9,7 @@ import java.util.Map;
 import javafx.scene.paint.Color;
 
 /// Which line has which colour. A line that was seen keeps its colour over refreshes, also while it is away; new ones
-/// get the colour that the fewest have.
+/// get one after the other.
 final class SeriesColours {
     /// Lines that came and went are forgotten beyond this many, all at once.
     private static final int REMEMBERED = 20_000;

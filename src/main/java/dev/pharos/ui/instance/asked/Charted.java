@@ -219,21 +219,26 @@ public final class Charted {
                 .orElse("");
     }
 
-    /// Of many series the largest stand first in the legend, which may not have room for all.
+    /// Of many series the largest stand first in the legend, which may not have room for all. Those about as large as
+    /// each other stand by name: what is live does not change places with every answer.
     private static List<Series> largestFirst(Panel.Line line, List<Series> series) {
         if (line.legend().isEmpty()) {
             return series;
         }
         return series.stream()
-                .sorted(Comparator.comparingDouble(Charted::peak).reversed())
+                .sorted(Comparator.comparingInt(Charted::magnitude)
+                        .reversed()
+                        .thenComparing(one -> line.legendOf(one.labels())))
                 .toList();
     }
 
-    private static double peak(Series series) {
-        return Arrays.stream(series.values(), 0, series.size())
+    /// Of the greatest value, as a power of two.
+    private static int magnitude(Series series) {
+        double peak = Arrays.stream(series.values(), 0, series.size())
                 .filter(Double::isFinite)
                 .max()
-                .orElse(Double.NEGATIVE_INFINITY);
+                .orElse(0);
+        return peak > 0 ? Math.getExponent(peak) : Integer.MIN_VALUE;
     }
 
     /// A line stays the same one, with its colour, when the name of its metric goes: what is made of many samples has

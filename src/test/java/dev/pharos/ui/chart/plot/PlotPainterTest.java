@@ -123,6 +123,23 @@ class PlotPainterTest {
         assertLive(list(level(LineStyle.LINE, 90), level(LineStyle.AREA, 90)));
     }
 
+    /// However many samples that can't be drawn lie where a picture is cut.
+    @Test
+    void aLineThatSpansGapsHasNoSeams() {
+        LineStyle spanned = LineStyle.LINE.with(new LineStyle.Gaps.Spanned());
+        ChartLine line = level(spanned);
+        double[] values = line.series().values().clone();
+        for (int i = 0; i < values.length; i++) {
+            if (i % 50 < 34) {
+                values[i] = Double.NaN;
+            }
+        }
+        List<ChartLine> lines =
+                list(line.with(new Series(line.series().labels(), line.series().times(), values)));
+        assertPanned(lines, 1);
+        assertLive(lines);
+    }
+
     @Test
     void ofALivePictureOnlyWhatIsNewIsPainted() {
         ChartLine line = level(LineStyle.LINE);

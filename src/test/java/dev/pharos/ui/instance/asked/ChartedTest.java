@@ -187,6 +187,36 @@ class ChartedTest {
         assertThat(shown(HOUR)).isInstanceOf(ChartState.Showing.class);
     }
 
+    @Test
+    void theLargestLinesStandFirstAndDoNotChangePlacesWithEveryAnswer() {
+        Panel byName = InstancePanels.groups().stream()
+                .flatMap(group -> group.panels().stream())
+                .filter(panel -> panel.lines().getFirst().legend().equals("{{cmd}}"))
+                .findFirst()
+                .orElseThrow();
+        Charted lines = new Charted(byName, Messages.of(InstancePage.class));
+        RangeQuery query = lines.queries(SCOPE, STEP).getFirst();
+
+        assertThat(names(lines, query, 1_100, 1_200, 9, -1)).containsExactly("get", "set", "ping", "none");
+        assertThat(names(lines, query, 1_300, 1_200, 9, -1)).containsExactly("get", "set", "ping", "none");
+        assertThat(names(lines, query, 1_300, 4_000, 9, -1)).containsExactly("set", "get", "ping", "none");
+    }
+
+    private static List<String> names(
+            Charted lines, RangeQuery query, double get, double set, double ping, double none) {
+        long[] times = {HOUR.start(), HOUR.end()};
+        List<Series> series = List.of(
+                new Series(Labels.of("cmd", "ping"), times, new double[] {1, ping}),
+                new Series(Labels.of("cmd", "none"), times, new double[] {Double.NaN, none}),
+                new Series(Labels.of("cmd", "set"), times, new double[] {1, set}),
+                new Series(Labels.of("cmd", "get"), times, new double[] {1, get}));
+        lines.take(new Answer(query, HOUR, Outcome.success(new QueryResult.Matrix(series))), NOW);
+        lines.show(HOUR, NOW, Annotations.NONE, Coverage.Subject.REPORTS, ALONE);
+        return lines.stateProperty().get().drawn().orElseThrow().lines().stream()
+                .map(ChartLine::name)
+                .toList();
+    }
+
     private ChartState shown(TimeRange range) {
         return shown(range, NOW);
     }
