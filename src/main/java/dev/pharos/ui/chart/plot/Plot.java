@@ -80,9 +80,8 @@ public final class Plot {
         drawn = null;
     }
 
-    /// Whether it can be painted fast: what makes that so for very many samples is built in the background, and takes
-    /// no
-    /// longer than painting them once without.
+    /// Whether it can be painted fast: what makes that so for very many samples is built in the background, by reading
+    /// each of them once.
     public boolean isReady() {
         return pyramids.isReady();
     }
