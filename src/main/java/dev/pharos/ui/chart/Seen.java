@@ -46,6 +46,7 @@ final class Seen {
     /// @param pixels of the plot's width as it was painted; 0 where nobody sees it
     void show(ChartState next, double pixels) {
         ChartData before = state.drawn().orElse(null);
+        ChartData seenBefore = data();
         ChartData after = next.drawn().orElse(null);
         if (before == null || after == null || pixels <= 0 || !isLive()) {
             slide.stop();
@@ -55,7 +56,7 @@ final class Seen {
         } else {
             slide.await(before.range(), after.range(), pixels);
         }
-        trail = before != null && after != null && slide.isUnderWay() ? Trail.of(before, after) : null;
+        trail = seenBefore != null && after != null && slide.isUnderWay() ? Trail.of(seenBefore, after) : null;
         state = next;
         data = null;
     }

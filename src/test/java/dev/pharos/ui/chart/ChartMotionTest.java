@@ -126,6 +126,15 @@ class ChartMotionTest {
         Offscreen.call(() -> {
             open();
             answered(ChartExamples.HOUR);
+            // The window's time goes on before the answer comes.
+            ChartData old = Objects.requireNonNull(window.chart().data());
+            window.chart()
+                    .show(new ChartState.Showing(old.over(next, next.end())
+                            .with(new Coverage(
+                                    new TimeRange(next.start(), ChartExamples.HOUR.end()),
+                                    next.end(),
+                                    Coverage.Subject.REPORTS))));
+            window.chart().getScene().getRoot().layout();
             answered(next);
             ChartData onTheWay = Objects.requireNonNull(window.chart().data());
             assertThat(onTheWay.range().start()).isLessThan(next.start());

@@ -20,6 +20,8 @@ public final class Trail {
     private Trail() {}
 
     /// The newer data with the samples of those before that they begin too late for.
+    ///
+    /// @param before as they are seen
     public static ChartData of(ChartData before, ChartData after) {
         long start = before.range().start();
         Comparison compared = after.comparison();
