@@ -13,15 +13,16 @@ public final class Turns {
     /// rendered in the same frame, in software for two times as long.
     private static final long SHARE = 4_000_000;
 
-    /// After so many pulses a node waits no longer: where there is more to do than time, it comes late and is done.
-    private static final int PATIENCE = 12;
+    /// After so many nanoseconds a node waits no longer: where there is more to do than time, it comes late and is
+    /// done.
+    private static final long PATIENCE = 200_000_000;
 
     /// The same of a node that waits for something else to be done first.
-    private static final int LONG_PATIENCE = 60;
+    private static final long LONG_PATIENCE = 1_000_000_000;
 
-    /// Those whose turn it was not in the last pulse and how many pulses they waited, and the same of this one.
-    private Map<Parent, Integer> before = new HashMap<>();
-    private Map<Parent, Integer> waiting = new HashMap<>();
+    /// Those whose turn it was not in the last pulse and since when they wait, and the same of this one.
+    private Map<Parent, Long> before = new HashMap<>();
+    private Map<Parent, Long> waiting = new HashMap<>();
     private boolean inPulse;
     private long spent;
 
@@ -58,19 +59,19 @@ public final class Turns {
     }
 
     private boolean take(Parent node, Due due, Runnable work) {
-        int waited = before.getOrDefault(node, 0);
-        if (inPulse && waits(due, waited)) {
-            waiting.put(node, waited + 1);
+        long start = System.nanoTime();
+        long since = before.getOrDefault(node, start);
+        if (inPulse && waits(due, start - since)) {
+            waiting.put(node, since);
             return false;
         }
-        long start = System.nanoTime();
         work.run();
         spent += System.nanoTime() - start;
         waiting.remove(node);
         return true;
     }
 
-    private boolean waits(Due due, int waited) {
+    private boolean waits(Due due, long waited) {
         return switch (due) {
             case NOW -> false;
             case SOON -> spent >= SHARE && waited < PATIENCE;
@@ -79,7 +80,7 @@ public final class Turns {
     }
 
     private void begin() {
-        Map<Parent, Integer> last = before;
+        Map<Parent, Long> last = before;
         last.clear();
         before = waiting;
         waiting = last;
