@@ -27,6 +27,8 @@ final class ChartPointer {
     /// Where the mouse is in the plot; not known of the keyboard, which is at a time.
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
+    /// Where the mouse put the crosshair last.
+    private long placed = Crosshair.NONE;
     private @Nullable Labels picked;
     /// The line nearest to the pointer.
     private @Nullable Labels nearest;
@@ -97,16 +99,23 @@ final class ChartPointer {
             pointerX = x;
             pointerY = chart.area().getMinY() + y;
             long time = Readout.snap(data, shown::test, timeAt(data, x));
+            placed = Math.clamp(time, data.range().start(), data.range().end());
             approach(data, time);
             moveTo(time, data);
         }
     }
 
+    /// Whether the crosshair is where the mouse put it, here: no other chart and no key has moved it since.
+    boolean isAtPlace() {
+        return !Double.isNaN(pointerX) && time() != Crosshair.NONE && time() == placed;
+    }
+
     /// The pointer rests where it is while what it points at moves on below it.
     void stay() {
         ChartData data = chart.data();
-        if (data != null && !Double.isNaN(pointerX) && time() != Crosshair.NONE) {
+        if (data != null && isAtPlace()) {
             long time = Readout.snap(data, shown::test, timeAt(data, pointerX));
+            placed = Math.clamp(time, data.range().start(), data.range().end());
             approach(data, time);
             moveTo(time, data);
         }

@@ -106,6 +106,9 @@ final class Seen {
         if (chosen() != null) {
             slide.stop();
         }
+        if (!slide.isUnderWay()) {
+            trail = null;
+        }
         if (!isHeld()) {
             data = null;
         }

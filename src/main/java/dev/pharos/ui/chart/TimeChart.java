@@ -17,6 +17,7 @@ import dev.pharos.ui.chart.plot.Density;
 import dev.pharos.ui.chart.plot.Look;
 import dev.pharos.ui.chart.plot.Plot;
 import dev.pharos.ui.fx.DisplayScale;
+import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.fx.Turns;
 import dev.pharos.ui.notes.NoteBook;
@@ -73,6 +74,8 @@ public final class TimeChart extends Region {
 
     private Runnable onRetry = () -> {};
     private boolean dirty = true;
+    /// Whether it is not its turn yet: until then it says what it shows.
+    private boolean waiting;
 
     public TimeChart(ChartSpec spec, Crosshair crosshair, Palette palette, ObservableValue<ZoneId> zone) {
         this.spec = spec;
@@ -170,6 +173,10 @@ public final class TimeChart extends Region {
         if (data != null) {
             plot.meet(data.lines());
         }
+        if (legendModeProperty().get() == Legend.Mode.TABLE) {
+            // How high the chart wants to be is asked before it is laid out.
+            write(data);
+        }
         pseudoClassStateChanged(STALE, next instanceof ChartState.Stale);
         repaint();
     }
@@ -240,7 +247,9 @@ public final class TimeChart extends Region {
 
     /// Says anew what there is at the crosshair.
     void tell() {
-        teller.update();
+        if (!waiting) {
+            teller.update();
+        }
     }
 
     void repaint() {
@@ -304,7 +313,7 @@ public final class TimeChart extends Region {
         boolean fits = face.fits(room(), scale);
         dirty |= !fits;
         if (dirty) {
-            Turns.run(this, due(fits), () -> paint(scale));
+            waiting = !Turns.run(this, due(fits), () -> paint(scale));
         }
         Rectangle2D room = room();
         head.resizeRelocate(room.getMinX(), getInsets().getTop(), room.getWidth(), ChartHead.HEIGHT);
@@ -339,23 +348,32 @@ public final class TimeChart extends Region {
     }
 
     private Turns.Due due(boolean fits) {
+        if (!fits) {
+            return Turns.Due.NOW;
+        }
         if (data() != null && !plot.isReady()) {
             return Turns.Due.LATER;
         }
-        return fits && !seen.isByHand() ? Turns.Due.SOON : Turns.Due.NOW;
+        return seen.isByHand() ? Turns.Due.NOW : Turns.Due.SOON;
     }
 
     /// Everything that is of the data changes at once: the legend, whose height makes room, and the plot.
     private void paint(double scale) {
         ChartData data = data();
+        write(data);
+        face.paint(room(), data, look(), scale);
+        head.show(data == null ? "" : data.grain(), data == null ? 0 : density(data));
+        dirty = false;
+        if (pointer.isAtPlace()) {
+            FxThread.later(pointer::stay);
+        }
+    }
+
+    private void write(@Nullable ChartData data) {
         teller.legend()
                 .lines(
                         data == null ? List.of() : data.lines(),
                         line -> plot.colour(line.series().labels()));
-        face.paint(room(), data, look(), scale);
-        head.show(data == null ? "" : data.grain(), data == null ? 0 : density(data));
-        dirty = false;
-        pointer.stay();
     }
 
     private Look look() {

@@ -11,6 +11,7 @@ import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartState;
+import dev.pharos.ui.chart.legend.Legend;
 import dev.pharos.ui.chart.move.ChartViews;
 import dev.pharos.ui.page.Crosshair;
 import dev.pharos.ui.page.WindowTime;
@@ -317,19 +318,51 @@ class TimeChartTest {
 
     @Test
     void theCrosshairStaysUnderAPointerThatRests() throws InterruptedException {
+        TimeRange later = new TimeRange(ChartExamples.START + 1_800_000, ChartExamples.HOUR.end() + 1_800_000);
+        ChartData next = new ChartData(later, ChartExamples.STEP, List.of(ChartExamples.line("a", i -> i)));
+        long before = Offscreen.call(() -> {
+            TimeChart chart = shown(ChartExamples.data(ChartExamples.line("a", i -> i)));
+            mouse(chart.lookup(".time-chart-surface"), MouseEvent.MOUSE_MOVED, 200, 50, 0);
+            long placed = crosshair.timeProperty().get();
+            chart.show(new ChartState.Showing(next));
+            chart.getScene().getRoot().layout();
+            return placed;
+        });
+        Offscreen.rest();
+        assertThat(Offscreen.call(() -> crosshair.timeProperty().get())).isEqualTo(before + 1_800_000);
+    }
+
+    /// A key in another chart, say.
+    @Test
+    void aCrosshairThatSomethingElseHasMovedStaysThere() throws InterruptedException {
+        long elsewhere = ChartExamples.START + 2_700_000;
         Offscreen.call(() -> {
             TimeChart chart = shown(ChartExamples.data(ChartExamples.line("a", i -> i)));
-            Node surface = chart.lookup(".time-chart-surface");
-            mouse(surface, MouseEvent.MOUSE_MOVED, 200, 50, 0);
-            long before = crosshair.timeProperty().get();
-
-            TimeRange later = new TimeRange(ChartExamples.START + 1_800_000, ChartExamples.HOUR.end() + 1_800_000);
-            chart.show(new ChartState.Showing(
-                    new ChartData(later, ChartExamples.STEP, List.of(ChartExamples.line("a", i -> i)))));
+            mouse(chart.lookup(".time-chart-surface"), MouseEvent.MOUSE_MOVED, 200, 50, 0);
+            crosshair.timeProperty().set(elsewhere);
+            chart.show(new ChartState.Showing(new ChartData(
+                    new TimeRange(ChartExamples.START + 1_800_000, ChartExamples.HOUR.end() + 1_800_000),
+                    ChartExamples.STEP,
+                    List.of(ChartExamples.line("a", i -> i)))));
             chart.getScene().getRoot().layout();
+            return chart;
+        });
+        Offscreen.rest();
+        assertThat(Offscreen.call(() -> crosshair.timeProperty().get())).isEqualTo(elsewhere);
+    }
 
-            assertThat(crosshair.timeProperty().get()).isEqualTo(before + 1_800_000);
-            return null;
+    @Test
+    void aTableIsAsHighAsItsLinesBeforeItIsLaidOut() throws InterruptedException {
+        Offscreen.call(() -> {
+            TimeChart chart = shown(ChartExamples.data(ChartExamples.line("a", i -> i)));
+            chart.legendModeProperty().set(Legend.Mode.TABLE);
+            double one = chart.more();
+
+            chart.show(new ChartState.Showing(
+                    ChartExamples.data(ChartExamples.line("a", i -> i), ChartExamples.line("b", i -> i))));
+
+            assertThat(chart.more()).isGreaterThan(one);
+            return chart;
         });
     }
 

@@ -25,6 +25,9 @@ public final class Trail {
     public static ChartData of(ChartData before, ChartData after) {
         long start = before.range().start();
         Comparison compared = after.comparison();
+        List<ChartLine> compare = before.comparison().shift() == compared.shift()
+                ? before.comparison().lines()
+                : List.of();
         Coverage coverage = after.coverage();
         TimeRange earlier = before.coverage().answered();
         TimeRange answered = coverage.answered();
@@ -33,7 +36,7 @@ public final class Trail {
                 after.range(),
                 after.step(),
                 joined(before.lines(), after.lines(), start),
-                new Comparison(compared.shift(), joined(before.comparison().lines(), compared.lines(), start)),
+                new Comparison(compared.shift(), joined(compare, compared.lines(), start)),
                 after.annotations(),
                 after.grain(),
                 goesOn
