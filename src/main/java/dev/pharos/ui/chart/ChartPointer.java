@@ -98,10 +98,7 @@ final class ChartPointer {
         if (data != null) {
             pointerX = x;
             pointerY = chart.area().getMinY() + y;
-            long time = Readout.snap(data, shown::test, timeAt(data, x));
-            placed = Math.clamp(time, data.range().start(), data.range().end());
-            approach(data, time);
-            moveTo(time, data);
+            place(data);
         }
     }
 
@@ -114,11 +111,16 @@ final class ChartPointer {
     void stay() {
         ChartData data = chart.data();
         if (data != null && isAtPlace()) {
-            long time = Readout.snap(data, shown::test, timeAt(data, pointerX));
-            placed = Math.clamp(time, data.range().start(), data.range().end());
-            approach(data, time);
-            moveTo(time, data);
+            place(data);
         }
+    }
+
+    /// Puts the crosshair to where the pointer is.
+    private void place(ChartData data) {
+        long time = Readout.snap(data, shown::test, timeAt(data, pointerX));
+        placed = Math.clamp(time, data.range().start(), data.range().end());
+        approach(data, time);
+        moveTo(time, data);
     }
 
     void leave() {

@@ -40,10 +40,7 @@ class TurnsTest {
 
     @Test
     void whatIsDueAtOnceIsSpreadOverPulses() throws Exception {
-        Screen.on(() -> {
-            nodes.forEach(Busy::due);
-            return true;
-        });
+        due(Turns.Due.SOON);
         await(2);
 
         assertThat(nodes.stream().map(node -> node.done.getLast())).doesNotHaveDuplicates();
@@ -69,13 +66,7 @@ class TurnsTest {
 
     @Test
     void whatIsDueNowIsDoneNow() throws Exception {
-        Screen.on(() -> {
-            nodes.forEach(node -> {
-                node.kind = Turns.Due.NOW;
-                node.due();
-            });
-            return true;
-        });
+        due(Turns.Due.NOW);
         await(2);
 
         assertThat(nodes.stream().map(node -> node.done.getLast()).distinct()).hasSize(1);
@@ -85,13 +76,7 @@ class TurnsTest {
     @Test
     void whoWaitsForSomethingElseIsAskedAgainAndDoneInTheEnd() throws Exception {
         long start = System.nanoTime();
-        Screen.on(() -> {
-            nodes.forEach(node -> {
-                node.kind = Turns.Due.LATER;
-                node.due();
-            });
-            return true;
-        });
+        due(Turns.Due.LATER);
         await(2);
 
         assertThat(nodes.stream().map(node -> node.lastDone - start))
@@ -106,6 +91,16 @@ class TurnsTest {
                     return nodes.stream().map(node -> node.done.size()).toList();
                 }))
                 .containsOnly(2);
+    }
+
+    private void due(Turns.Due kind) throws Exception {
+        Screen.on(() -> {
+            nodes.forEach(node -> {
+                node.kind = kind;
+                node.due();
+            });
+            return true;
+        });
     }
 
     /// Until every node has done so much.

@@ -19,6 +19,9 @@ final class LineFeed {
     /// How far from the middle of a bin, in bins, the line comes in and goes out of a dense one.
     private static final double INSIDE = 0.25;
 
+    /// Up to so many samples a pixel may be told one by one.
+    private static final double FEW = 4;
+
     /// Which samples are joined.
     ///
     /// @param reach       the longest time between two of them, in milliseconds; `Long.MAX_VALUE` for any
@@ -78,14 +81,37 @@ final class LineFeed {
                 to++;
             }
         }
-        bins.walk(series, pyramid, from, to);
         open = false;
         ahead = false;
+        if (pen.takesSamples() && to - from <= FEW * (lane.width() + 2 * BESIDE)) {
+            each(series, from, to, joining, pen);
+            return;
+        }
+        bins.walk(series, pyramid, from, to);
         while (bins.next()) {
             bin(series, joining, pen);
         }
         if (open && ahead) {
             settle(series, pen);
+        }
+        pen.end();
+    }
+
+    private void each(Series series, int from, int to, Joining joining, Pen pen) {
+        for (int i = from; i < to; i++) {
+            double value = series.value(i);
+            if (!scale.shows(value)) {
+                open &= spans;
+                continue;
+            }
+            long time = series.time(i);
+            if (open && !joining.apart(series.time(lastSample), time)) {
+                pen.lineTo(x(time), y(value));
+            } else {
+                pen.moveTo(x(time), y(value));
+            }
+            lastSample = i;
+            open = true;
         }
         pen.end();
     }

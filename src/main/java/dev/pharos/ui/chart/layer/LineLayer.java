@@ -7,6 +7,7 @@ import dev.pharos.ui.chart.raster.Dots;
 import dev.pharos.ui.chart.raster.Fineness;
 import dev.pharos.ui.chart.raster.Ink;
 import dev.pharos.ui.chart.raster.Pen;
+import dev.pharos.ui.chart.raster.RoughStroke;
 import dev.pharos.ui.chart.raster.StrokeRaster;
 
 /// The lines themselves and the dots on them; the first line is the one on top, but for one that is stressed. Those of
@@ -14,6 +15,7 @@ import dev.pharos.ui.chart.raster.StrokeRaster;
 final class LineLayer {
     private final LineFeed feed = new LineFeed();
     private final StrokeRaster stroke = new StrokeRaster();
+    private final RoughStroke rough = new RoughStroke();
     private final Dots dots = new Dots();
 
     void paint(Subject subject, Frame frame) {
@@ -60,13 +62,18 @@ final class LineLayer {
         }
         // Thinner than a pixel is a pixel wide and fainter.
         Ink ink = subject.ink(line).times(Math.min(1, width) * part);
-        stroke.begin(frame.pixels(), ink, (float) Math.max(1, width), frame.fineness());
-        subject.draw(line, frame, feed, dashed(line.style().stroke().dash(), Math.max(1, width), frame.scale()));
+        Looks.Dashing dashing = Looks.Dashing.of(line.style().stroke().dash(), Math.max(1, width), frame.scale());
+        Pen pen = pen(frame, ink, Math.max(1, width));
+        subject.draw(line, frame, feed, dashing.on() > 0 ? new Dashes(pen, dashing.on(), dashing.off()) : pen);
     }
 
-    private Pen dashed(LineStyle.Dash dash, double width, double scale) {
-        Looks.Dashing dashing = Looks.Dashing.of(dash, width, scale);
-        return dashing.on() > 0 ? new Dashes(stroke, dashing.on(), dashing.off()) : stroke;
+    private Pen pen(Frame frame, Ink ink, double width) {
+        if (frame.fineness() == Fineness.ROUGH) {
+            rough.begin(frame.pixels(), ink, width);
+            return rough;
+        }
+        stroke.begin(frame.pixels(), ink, (float) width, frame.fineness());
+        return stroke;
     }
 
     private void dots(Subject subject, Frame frame, ChartLine line) {

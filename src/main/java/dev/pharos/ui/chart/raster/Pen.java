@@ -24,6 +24,11 @@ public interface Pen {
         return false;
     }
 
+    /// Whether samples one by one cost it less than to gather those beside each other first, where they are few.
+    default boolean takesSamples() {
+        return false;
+    }
+
     /// The line is complete.
     void end();
 }

@@ -113,6 +113,30 @@ public final class Pixels {
         }
     }
 
+    /// Lays `ink` over a column between two heights, in 1/256 of a pixel from the top.
+    void bar(int x, int upper, int lower, Ink ink) {
+        int top = Math.max(0, upper);
+        int bottom = Math.min(height << 8, lower);
+        if (top >= bottom) {
+            return;
+        }
+        int colour = ink.opaque();
+        int alpha = ink.alpha();
+        int from = top >> 8;
+        int to = (bottom - 1) >> 8;
+        int first = index(x, from);
+        if (from == to) {
+            argb[first] = over(colour, div255(alpha * Math.min(255, bottom - top)), argb[first]);
+            return;
+        }
+        argb[first] = over(colour, div255(alpha * Math.min(255, 256 - (top & 255))), argb[first]);
+        int last = index(x, to);
+        for (int i = first + stride; i < last; i += stride) {
+            argb[i] = alpha == 255 ? colour : over(colour, alpha, argb[i]);
+        }
+        argb[last] = over(colour, div255(alpha * Math.min(255, bottom - (to << 8))), argb[last]);
+    }
+
     /// Lays `ink` over a rectangle, of which only what is inside of the picture is drawn.
     public void fill(int x, int y, int w, int h, Ink ink) {
         int from = Math.max(0, x);

@@ -45,6 +45,11 @@ public final class Steps implements Pen {
     }
 
     @Override
+    public boolean takesSamples() {
+        return pen.takesSamples();
+    }
+
+    @Override
     public void end() {
         pen.end();
     }

@@ -49,6 +49,44 @@ class LineFeedTest {
         assertThat(words.said).containsExactly("M 0 90", "M 40 70", "L 60 60", "end");
     }
 
+    /// Few samples a pixel are told one by one to a pen that likes that: the same line, gaps and all.
+    @Test
+    void samplesAreToldOneByOneWhereThatIsQuicker() {
+        Words each = new Words() {
+            @Override
+            public boolean takesSamples() {
+                return true;
+            }
+        };
+        long[] times = {0, 10, 20, 21, 22, 39, 40, 60, 70};
+        double[] values = {1, 2, 3, 12, 1, Double.NaN, 4, 5, Double.POSITIVE_INFINITY};
+        Series series = new Series(Labels.EMPTY, times, values);
+        Frame narrow = frame(new TimeRange(0, 100), 20, Fineness.ROUGH);
+
+        new LineFeed().draw(series, null, narrow, BY_STEP, each);
+
+        assertThat(each.said)
+                .containsExactly("M 0 90", "L 2 80", "L 4 70", "L 4 0", "L 4 90", "M 8 60", "M 12 50", "end");
+    }
+
+    @Test
+    void manySamplesAPixelAreGatheredForAnyPen() {
+        Words each = new Words() {
+            @Override
+            public boolean takesSamples() {
+                return true;
+            }
+        };
+        Series series = new Series(
+                Labels.EMPTY,
+                LongStream.range(0, 1_000).toArray(),
+                IntStream.range(0, 1_000).mapToDouble(i -> i % 10).toArray());
+
+        new LineFeed().draw(series, null, frame(new TimeRange(0, 1_000), 10, Fineness.ROUGH), BY_STEP, each);
+
+        assertThat(each.said).hasSizeLessThan(50);
+    }
+
     @Test
     void gapsMayBeSpannedWhereverTheyComeFrom() {
         Series series = new Series(
@@ -181,7 +219,7 @@ class LineFeedTest {
     }
 
     /// Writes down what it is told.
-    private static final class Words implements Pen {
+    private static class Words implements Pen {
         private final List<String> said = new ArrayList<>();
         private double least = Double.POSITIVE_INFINITY;
         private double leastFrom;

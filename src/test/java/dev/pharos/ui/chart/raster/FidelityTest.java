@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,7 @@ class FidelityTest {
     private static final int W = 160;
     private static final int H = 90;
     private static final float THICKNESS = 1.5f;
+    private static final Ink WHITE = new Ink(255, 255, 255, 255);
 
     private final Random random = new Random(7);
 
@@ -57,7 +59,26 @@ class FidelityTest {
                 .isLessThan(4);
     }
 
+    /// What a line of a cloud is off by its steps, and by how bold its slopes are.
+    @Test
+    void aRoughLineIsNearTheTruth() {
+        assertThat(rough(200, _ -> 45 + random.nextGaussian() * 2)).isLessThan(40);
+        assertThat(rough(100, i -> 45 + 40 * Math.sin(i * 0.13))).isLessThan(40);
+        assertThat(rough(640, _ -> 45 + random.nextGaussian() * 10)).isLessThan(40);
+        assertThat(rough(20, _ -> 5 + random.nextDouble() * 80)).isLessThan(40);
+    }
+
+    private double rough(int samples, IntToDoubleFunction value) {
+        RoughStroke stroke = new RoughStroke();
+        return difference(samples, value, stroke, pixels -> stroke.begin(pixels, WHITE, THICKNESS));
+    }
+
     private double difference(int samples, IntToDoubleFunction value, Fineness fineness) {
+        StrokeRaster stroke = new StrokeRaster();
+        return difference(samples, value, stroke, pixels -> stroke.begin(pixels, WHITE, THICKNESS, fineness));
+    }
+
+    private static double difference(int samples, IntToDoubleFunction value, Pen stroke, Consumer<Pixels> begin) {
         double[] xs = new double[samples];
         double[] ys = new double[samples];
         Arrays.setAll(xs, i -> (i + 0.3) * W / samples);
@@ -65,8 +86,7 @@ class FidelityTest {
         Supersampled truth = new Supersampled(W, H);
         truth.line(xs, ys, THICKNESS);
         Pixels pixels = new Pixels(W, H);
-        StrokeRaster stroke = new StrokeRaster();
-        stroke.begin(pixels, new Ink(255, 255, 255, 255), THICKNESS, fineness);
+        begin.accept(pixels);
         for (int i = 0; i < samples; i++) {
             stroke.lineTo(xs[i], ys[i]);
         }
