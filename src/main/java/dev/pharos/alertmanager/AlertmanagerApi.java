@@ -3,24 +3,36 @@ package dev.pharos.alertmanager;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.pharos.alerting.AlertGroup;
+import dev.pharos.alerting.AlertRouter;
+import dev.pharos.alerting.HeldAlert;
+import dev.pharos.alerting.Matcher;
+import dev.pharos.alerting.RouterStatus;
+import dev.pharos.alerting.Silence;
+import dev.pharos.alerting.SilenceDraft;
 import dev.pharos.http.HttpAnswer;
 import dev.pharos.http.HttpCall;
 import dev.pharos.http.HttpLink;
 import dev.pharos.http.body.AnswerSize;
 import dev.pharos.http.body.MalformedAnswer;
+import dev.pharos.http.config.Shown;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
-import dev.pharos.series.Labels;
 import java.io.IOException;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/// The HTTP API of one Alertmanager. Every call blocks; see [HttpLink#ask].
-public final class AlertmanagerApi {
+/// The HTTP API of one Alertmanager, version 2. Every call blocks; see [HttpLink#ask].
+public final class AlertmanagerApi implements AlertRouter {
+    private static final String SILENCES = "api/v2/silences";
+
+    /// As many bytes of a refusal are read.
+    private static final int REASON = 4_000;
+
     private final HttpLink link;
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -28,44 +40,89 @@ public final class AlertmanagerApi {
         this.link = link;
     }
 
-    public Outcome<AlertmanagerStatus> status() {
-        return get("api/v2/status", AnswerSize.SMALL).then(status -> {
-            JsonNode version = status.path("versionInfo");
-            if (version.isMissingNode()) {
-                return Outcome.failed(new Failure.NotUnderstood(
-                        link.config().target() + "/api/v2/status", "not the status of an Alertmanager"));
-            }
-            return Outcome.success(new AlertmanagerStatus(
-                    version.path("version").asText(),
-                    status.path("cluster").path("status").asText(),
-                    status.path("cluster").path("peers").size(),
-                    time(status.path("uptime"))));
-        });
+    @Override
+    public String address() {
+        return link.config().target();
     }
 
-    /// All alerts it holds, silenced and inhibited ones among them.
-    public Outcome<List<GroupedAlert>> alerts() {
-        return get("api/v2/alerts", AnswerSize.MEDIUM).map(alerts -> {
-            List<GroupedAlert> all = new ArrayList<>();
-            alerts.forEach(each -> all.add(alert(each)));
-            return all;
-        });
+    @Override
+    public Outcome<RouterStatus> status() {
+        String path = "api/v2/status";
+        return ask(HttpCall.get(path), AnswerSize.SMALL)
+                .then(status -> status.has("versionInfo")
+                        ? Outcome.success(AlertmanagerAnswers.status(status))
+                        : Outcome.failed(
+                                new Failure.NotUnderstood(address(path), "not the status of an Alertmanager")));
     }
 
-    /// How many alerts fire and are not silenced or inhibited.
-    public Outcome<Integer> firing() {
-        return alerts().map(alerts -> (int) alerts.stream()
-                .filter(alert -> alert.state() != GroupedAlert.State.SUPPRESSED)
-                .count());
+    @Override
+    public Outcome<List<HeldAlert>> alerts() {
+        return ask(HttpCall.get("api/v2/alerts"), AnswerSize.MEDIUM)
+                .map(alerts -> AlertmanagerAnswers.each(alerts, AlertmanagerAnswers::alert));
     }
 
-    private Outcome<JsonNode> get(String path, AnswerSize size) {
-        return link.ask(HttpCall.get(path), answer -> read(answer, link.config().target() + "/" + path, size));
+    @Override
+    public Outcome<List<AlertGroup>> groups() {
+        return ask(HttpCall.get("api/v2/alerts/groups"), AnswerSize.MEDIUM)
+                .map(groups -> AlertmanagerAnswers.each(groups, AlertmanagerAnswers::group));
     }
 
-    private Outcome<JsonNode> read(HttpAnswer answer, String address, AnswerSize size) throws IOException {
+    @Override
+    public Outcome<List<String>> receivers() {
+        return ask(HttpCall.get("api/v2/receivers"), AnswerSize.MEDIUM)
+                .map(receivers -> AlertmanagerAnswers.each(
+                        receivers, receiver -> receiver.path("name").asText()));
+    }
+
+    @Override
+    public Outcome<List<Silence>> silences() {
+        return ask(HttpCall.get(SILENCES), AnswerSize.MEDIUM)
+                .map(silences -> AlertmanagerAnswers.each(silences, AlertmanagerAnswers::silence));
+    }
+
+    @Override
+    public Outcome<String> silence(SilenceDraft draft) {
+        return ask(HttpCall.json(SILENCES, body(draft)), AnswerSize.SMALL)
+                .then(answer -> answer.path("silenceID").asText().isEmpty()
+                        ? Outcome.failed(new Failure.NotUnderstood(address(SILENCES), "no id of a silence"))
+                        : Outcome.success(answer.path("silenceID").asText()));
+    }
+
+    @Override
+    public Outcome<String> expire(String id) {
+        String path = "api/v2/silence/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+        return link.ask(
+                HttpCall.delete(path),
+                answer -> answer.isSuccessful() ? Outcome.success(id) : Outcome.failed(refusal(answer, path)));
+    }
+
+    private String body(SilenceDraft draft) {
+        ObjectNode silence = mapper.createObjectNode();
+        if (!draft.id().isEmpty()) {
+            silence.put("id", draft.id());
+        }
+        ArrayNode matchers = silence.putArray("matchers");
+        for (Matcher matcher : draft.matchers()) {
+            matchers.addObject()
+                    .put("name", matcher.name())
+                    .put("value", matcher.value())
+                    .put("isRegex", matcher.operator().isRegex())
+                    .put("isEqual", matcher.operator().isPositive());
+        }
+        return silence.put("startsAt", Instant.ofEpochMilli(draft.startsAt()).toString())
+                .put("endsAt", Instant.ofEpochMilli(draft.endsAt()).toString())
+                .put("createdBy", draft.createdBy())
+                .put("comment", draft.comment())
+                .toString();
+    }
+
+    private Outcome<JsonNode> ask(HttpCall call, AnswerSize size) {
+        return link.ask(call, answer -> read(answer, call.path(), size));
+    }
+
+    private Outcome<JsonNode> read(HttpAnswer answer, String path, AnswerSize size) throws IOException {
         if (!answer.isSuccessful()) {
-            return Outcome.failed(new Failure.BadStatus(address, answer.status(), answer.snippet()));
+            return Outcome.failed(refusal(answer, path));
         }
         try {
             return Outcome.success(mapper.readTree(answer.json(size)));
@@ -74,31 +131,26 @@ public final class AlertmanagerApi {
         }
     }
 
-    private static GroupedAlert alert(JsonNode node) {
-        return new GroupedAlert(
-                node.path("fingerprint").asText(),
-                labels(node.path("labels")),
-                labels(node.path("annotations")),
-                switch (node.path("status").path("state").asText()) {
-                    case "suppressed" -> GroupedAlert.State.SUPPRESSED;
-                    case "unprocessed" -> GroupedAlert.State.UNPROCESSED;
-                    default -> GroupedAlert.State.ACTIVE;
-                },
-                time(node.path("startsAt")),
-                time(node.path("updatedAt")));
+    /// What Alertmanager refuses it gives the reason of as one JSON text, or as `code` and `message` where the request
+    /// was not even one.
+    private Failure refusal(HttpAnswer answer, String path) throws IOException {
+        String said = new String(answer.body().readNBytes(REASON), StandardCharsets.UTF_8);
+        String words = Shown.words(words(said));
+        return words.isEmpty()
+                ? new Failure.BadStatus(address(path), answer.status(), Shown.line(said))
+                : new Failure.Rejected(address(path), "HTTP " + answer.status(), words);
     }
 
-    private static Labels labels(JsonNode node) {
-        Map<String, String> labels = new TreeMap<>();
-        node.forEachEntry((name, value) -> labels.put(name, value.asText()));
-        return Labels.of(labels);
-    }
-
-    private static long time(JsonNode node) {
+    private String words(String said) {
         try {
-            return Math.max(0, OffsetDateTime.parse(node.asText()).toInstant().toEpochMilli());
-        } catch (DateTimeParseException e) {
-            return 0;
+            JsonNode node = mapper.readTree(said);
+            return node.isTextual() ? node.asText() : node.path("message").asText();
+        } catch (JsonProcessingException e) {
+            return "";
         }
+    }
+
+    private String address(String path) {
+        return link.config().target() + "/" + path;
     }
 }

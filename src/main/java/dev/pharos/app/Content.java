@@ -1,6 +1,6 @@
 package dev.pharos.app;
 
-import dev.pharos.cli.Target;
+import dev.pharos.cli.program.Target;
 import dev.pharos.ui.environment.EnvironmentViewModel;
 
 /// What a window shows. It outlives a change of the look; what is drawn of it does not.

@@ -1,15 +1,16 @@
 package dev.pharos.app;
 
+import dev.pharos.app.connect.AlertmanagerLinks;
 import dev.pharos.app.connect.LiveSources;
 import dev.pharos.app.log.JavaLogging;
 import dev.pharos.app.log.LogFile;
 import dev.pharos.app.log.Uncaught;
 import dev.pharos.app.own.OwnFiles;
 import dev.pharos.app.picture.PicturesOffScreen;
-import dev.pharos.cli.Console;
 import dev.pharos.cli.Pharos;
-import dev.pharos.cli.Program;
 import dev.pharos.cli.output.ResultWriter;
+import dev.pharos.cli.program.Console;
+import dev.pharos.cli.program.Program;
 import dev.pharos.settings.file.Places;
 import dev.pharos.settings.store.Later;
 import java.io.BufferedWriter;
@@ -44,6 +45,7 @@ public final class Main {
         Program program = new Program(
                 version(),
                 sources,
+                target -> new AlertmanagerLinks(target, clock),
                 () -> {
                     JavaLogging.intoTheLog();
                     return new WindowOnScreen(sources, files);

@@ -6,7 +6,7 @@ import dev.pharos.app.own.LookOf;
 import dev.pharos.app.own.Pages;
 import dev.pharos.app.own.SettingsMemory;
 import dev.pharos.app.own.SettingsNotes;
-import dev.pharos.cli.Target;
+import dev.pharos.cli.program.Target;
 import dev.pharos.settings.Environment;
 import dev.pharos.settings.Settings;
 import dev.pharos.settings.store.SettingsStore;

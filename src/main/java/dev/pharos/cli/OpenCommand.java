@@ -1,6 +1,8 @@
 package dev.pharos.cli;
 
 import dev.pharos.cli.error.CommandFailure;
+import dev.pharos.cli.program.Program;
+import dev.pharos.cli.program.Target;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,10 +1,16 @@
 package dev.pharos.cli;
 
+import dev.pharos.alerting.Matcher;
+import dev.pharos.alerting.Matchers;
+import dev.pharos.cli.alert.AlertFormat;
+import dev.pharos.cli.alert.FailOn;
 import dev.pharos.cli.error.BugCode;
 import dev.pharos.cli.error.CommandFailure;
 import dev.pharos.cli.error.Errors;
 import dev.pharos.cli.error.ExitCode;
 import dev.pharos.cli.output.OutputFormat;
+import dev.pharos.cli.program.PictureSize;
+import dev.pharos.cli.program.Program;
 import dev.pharos.series.Durations;
 import dev.pharos.series.TimeExpression;
 import dev.pharos.settings.Appearance;
@@ -44,7 +50,9 @@ public final class Pharos {
     private CommandLine commandLine() {
         CommandLine commands = new CommandLine(new OpenCommand(program))
                 .addSubcommand(new QueryCommand(program))
-                .addSubcommand(new RenderCommand(program));
+                .addSubcommand(new RenderCommand(program))
+                .addSubcommand(new AlertsCommand(program))
+                .addSubcommand(SilenceCommand.with(program));
         commands.setOut(program.console().out())
                 .setErr(program.console().err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -65,6 +73,9 @@ public final class Pharos {
                         text -> PictureSize.parse(text)
                                 .orElseThrow(() -> new TypeConversionException(
                                         Errors.text("size", text, PictureSize.SMALLEST, PictureSize.LARGEST))))
+                .registerConverter(Matcher.class, Pharos::matcher)
+                .registerConverter(AlertFormat.class, text -> choice(text, List.of(AlertFormat.values())))
+                .registerConverter(FailOn.class, text -> choice(text, List.of(FailOn.values())))
                 .registerConverter(OutputFormat.class, text -> choice(text, List.of(OutputFormat.values())))
                 .registerConverter(
                         Appearance.ThemeChoice.class,
@@ -73,12 +84,12 @@ public final class Pharos {
                 .setParameterExceptionHandler((e, _) -> usage(e))
                 .setExecutionExceptionHandler((e, _, _) -> failed(e));
         versioned(commands);
-        commands.getSubcommands().values().forEach(this::versioned);
         return commands;
     }
 
     private void versioned(CommandLine command) {
         command.getCommandSpec().version("pharos " + program.version());
+        command.getSubcommands().values().forEach(this::versioned);
     }
 
     private int usage(ParameterException e) {
@@ -115,6 +126,20 @@ public final class Pharos {
                                 choices.stream()
                                         .map(choice -> choice.name().toLowerCase(Locale.ROOT))
                                         .toList()))));
+    }
+
+    private static Matcher matcher(String text) {
+        return switch (Matchers.read(text)) {
+            case Matchers.Reading.Read(Matcher matcher) -> matcher;
+            case Matchers.Reading.Unread(Matchers.Problem problem) ->
+                throw new TypeConversionException(Errors.text(
+                        switch (problem) {
+                            case FORM -> "matcher";
+                            case QUOTES -> "matcherQuotes";
+                            case REGEX -> "matcherRegex";
+                        },
+                        text));
+        };
     }
 
     private static Appearance.LanguageChoice language(String text) {

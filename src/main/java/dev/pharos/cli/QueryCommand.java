@@ -5,6 +5,8 @@ import dev.pharos.cli.error.Errors;
 import dev.pharos.cli.error.ExitCode;
 import dev.pharos.cli.output.OutputFormat;
 import dev.pharos.cli.output.ResultWriter;
+import dev.pharos.cli.program.Program;
+import dev.pharos.cli.program.Target;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.QueryResult;
 import dev.pharos.series.Step;
@@ -59,7 +61,7 @@ final class QueryCommand implements Callable<Integer> {
         checkTimes();
         Target target = server.required(program);
         try (var _ = target.secrets();
-                MetricSource source = open(target)) {
+                MetricSource source = program.sources().opened(target)) {
             return switch (ask(source)) {
                 case Outcome.Success<QueryResult>(QueryResult result, List<String> notices) -> {
                     notices.forEach(program.console()::warn);
@@ -78,13 +80,6 @@ final class QueryCommand implements Callable<Integer> {
         if (start == null && (end != null || step != null)) {
             throw CommandFailure.usage("rangeWithoutStart");
         }
-    }
-
-    private MetricSource open(Target target) {
-        return switch (program.sources().open(target)) {
-            case Outcome.Success<MetricSource>(MetricSource source, var _) -> source;
-            case Outcome.Failed<MetricSource>(var failure) -> throw CommandFailure.of(failure);
-        };
     }
 
     private Outcome<QueryResult> ask(MetricSource source) {
@@ -119,9 +114,7 @@ final class QueryCommand implements Callable<Integer> {
     private void print(QueryResult result) throws IOException {
         ResultWriter out = program.console().out();
         output.write(result, out, program.console().reader().get());
-        if (out.checkError() && !out.isNoLongerRead()) {
-            throw CommandFailure.failed("stdout", out.why());
-        }
+        program.console().checkWritten();
         if (output == OutputFormat.TABLE && isNothing(result)) {
             program.console().complain(Errors.text("noSeries"));
         }

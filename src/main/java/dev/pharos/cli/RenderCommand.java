@@ -2,7 +2,10 @@ package dev.pharos.cli;
 
 import dev.pharos.cli.error.CommandFailure;
 import dev.pharos.cli.error.ExitCode;
-import dev.pharos.outcome.Outcome;
+import dev.pharos.cli.program.PagePicture;
+import dev.pharos.cli.program.PictureSize;
+import dev.pharos.cli.program.Program;
+import dev.pharos.cli.program.Target;
 import dev.pharos.series.TimeExpression;
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.TimeSelection;
@@ -100,17 +103,10 @@ final class RenderCommand implements Callable<Integer> {
 
     private void drawFrom(PagePicture drawing, Target target) {
         try (var _ = target.secrets();
-                MetricSource source = opened(target)) {
+                MetricSource source = program.sources().opened(target)) {
             // A server that cannot be asked fails here, before anything is drawn.
             draw(drawing, new PagePicture.Servers(target, source), Present.of(source));
         }
-    }
-
-    private MetricSource opened(Target target) {
-        return switch (program.sources().open(target)) {
-            case Outcome.Success<MetricSource>(MetricSource source, var _) -> source;
-            case Outcome.Failed<MetricSource>(var failure) -> throw CommandFailure.of(failure);
-        };
     }
 
     private void draw(PagePicture drawing, PagePicture.@Nullable Servers servers, long now) {

@@ -1,6 +1,8 @@
 package dev.pharos.cli;
 
 import dev.pharos.cli.error.CommandFailure;
+import dev.pharos.cli.program.Program;
+import dev.pharos.cli.program.Target;
 import dev.pharos.settings.Environment;
 import dev.pharos.settings.secret.LayeredSecrets;
 import dev.pharos.settings.secret.MemorySecrets;
@@ -34,6 +36,15 @@ final class ServerOptions {
     /// @throws CommandFailure where neither is given
     Target required(Program program) {
         return given(program).orElseThrow(() -> CommandFailure.usage("noServer"));
+    }
+
+    /// As [#required], but where there is an Alertmanager's URL, no more is needed.
+    Target router(Program program) {
+        if (url == null && environment == null && alertmanager != null) {
+            // Its Prometheus, which nobody asks, is anywhere.
+            return ofUrl(address("--alertmanager", alertmanager), program);
+        }
+        return given(program).orElseThrow(() -> CommandFailure.usage("noAlertmanager"));
     }
 
     /// Empty where neither is given.

@@ -10,10 +10,14 @@ import okhttp3.Credentials;
 import okhttp3.FormBody;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 
 /// Questions as OkHttp wants them, with the headers that every call of a link carries.
 final class Requests {
+    private static final MediaType JSON = MediaType.get("application/json");
+
     private final HttpUrl base;
     private final Headers headers;
 
@@ -72,6 +76,11 @@ final class Requests {
                 call.parameters().forEach(each -> form.add(each.name(), each.value()));
                 yield request.url(url(call).build()).post(form.build()).build();
             }
+            case POST_JSON ->
+                request.url(url(call).build())
+                        .post(RequestBody.create(call.body(), JSON))
+                        .build();
+            case DELETE -> request.url(url(call).build()).delete().build();
         };
     }
 

@@ -3,7 +3,7 @@ package dev.pharos.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.app.connect.LiveSources;
-import dev.pharos.cli.Target;
+import dev.pharos.cli.program.Target;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.settings.Access;
 import dev.pharos.settings.Appearance;

@@ -3,9 +3,10 @@ package dev.pharos.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.app.connect.AlertmanagerBackend;
+import dev.pharos.app.connect.AlertmanagerLinks;
 import dev.pharos.app.connect.LiveSources;
 import dev.pharos.app.own.Pages;
-import dev.pharos.cli.Target;
+import dev.pharos.cli.program.Target;
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.settings.Environment;
@@ -69,8 +70,10 @@ class FleetToInstanceFlowTest {
                 Objects.requireNonNull(new LiveSources(clock).open(target).orNull());
         WindowTime time = new WindowTime(source::now);
         Screen.start();
-        try (Session session =
-                new Session("real", source, List.of(Backend.of(source), new AlertmanagerBackend(target, clock)))) {
+        try (Session session = new Session(
+                "real",
+                source,
+                List.of(Backend.of(source), new AlertmanagerBackend(new AlertmanagerLinks(target, clock))))) {
             Shell shell = Screen.on(() -> new Shell(
                     session,
                     time,

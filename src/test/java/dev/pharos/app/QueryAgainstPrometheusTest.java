@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.pharos.app.connect.AlertmanagerLinks;
 import dev.pharos.app.connect.LiveSources;
 import dev.pharos.app.own.OwnFiles;
-import dev.pharos.cli.Console;
 import dev.pharos.cli.Pharos;
-import dev.pharos.cli.Program;
 import dev.pharos.cli.output.Destination;
 import dev.pharos.cli.output.ResultWriter;
+import dev.pharos.cli.program.Console;
+import dev.pharos.cli.program.Program;
 import dev.pharos.settings.file.Places;
 import dev.pharos.stack.RequiresServers;
 import dev.pharos.stack.SharedStack;
@@ -117,6 +118,7 @@ class QueryAgainstPrometheusTest {
         Program program = new Program(
                 "test",
                 new LiveSources(InstantSource.system()),
+                target -> new AlertmanagerLinks(target, InstantSource.system()),
                 () -> {
                     throw new IllegalStateException("no window here");
                 },

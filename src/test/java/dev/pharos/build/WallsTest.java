@@ -30,6 +30,8 @@ class WallsTest {
                 "dashboard",
                 "prometheus",
                 "alertmanager",
+                "alerting",
+                "alerts",
                 "series",
                 "outcome",
                 "settings",
@@ -53,7 +55,7 @@ class WallsTest {
                 .layer("cli")
                 .definedBy("dev.pharos.cli..")
                 .layer("features")
-                .definedBy("dev.pharos.fleet..", "dev.pharos.dashboard..")
+                .definedBy("dev.pharos.fleet..", "dev.pharos.dashboard..", "dev.pharos.alerts..")
                 .layer("source")
                 .definedBy("dev.pharos.source..")
                 .layer("apis")
@@ -63,7 +65,7 @@ class WallsTest {
                 .layer("settings")
                 .definedBy("dev.pharos.settings..")
                 .layer("words")
-                .definedBy("dev.pharos.series..", "dev.pharos.outcome..")
+                .definedBy("dev.pharos.series..", "dev.pharos.outcome..", "dev.pharos.alerting..")
                 .whereLayer("app")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("ui")
@@ -90,7 +92,9 @@ class WallsTest {
 
     @Test
     void featuresDoNotKnowEachOther() {
-        check(slices().matching("dev.pharos.(fleet|dashboard)..").should().notDependOnEachOther());
+        check(slices().matching("dev.pharos.(fleet|dashboard|alerts)..")
+                .should()
+                .notDependOnEachOther());
     }
 
     @Test

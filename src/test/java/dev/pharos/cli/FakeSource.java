@@ -4,6 +4,7 @@ import dev.pharos.outcome.Outcome;
 import dev.pharos.series.QueryResult;
 import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
+import dev.pharos.source.Alert;
 import dev.pharos.source.QuietSource;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ final class FakeSource extends QuietSource {
 
     private final List<String> asked = new ArrayList<>();
     private final Outcome<QueryResult> answer;
+    private Outcome<List<Alert>> alerts = Outcome.success(List.of());
     private boolean closed;
     private long ahead;
 
@@ -34,6 +36,16 @@ final class FakeSource extends QuietSource {
     /// As where the clock of this computer is wrong: known once the server has answered.
     void ahead(Duration duration) {
         ahead = duration.toMillis();
+    }
+
+    /// What it says is pending and firing.
+    void alerts(Outcome<List<Alert>> said) {
+        alerts = said;
+    }
+
+    @Override
+    public Outcome<List<Alert>> alerts() {
+        return alerts;
     }
 
     @Override

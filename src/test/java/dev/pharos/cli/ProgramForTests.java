@@ -1,8 +1,14 @@
 package dev.pharos.cli;
 
+import dev.pharos.alerting.AlertRouter;
+import dev.pharos.alerting.AlertRouters;
 import dev.pharos.cli.error.ExitCode;
 import dev.pharos.cli.output.Destination;
 import dev.pharos.cli.output.ResultWriter;
+import dev.pharos.cli.program.Console;
+import dev.pharos.cli.program.PagePicture;
+import dev.pharos.cli.program.Program;
+import dev.pharos.cli.program.Target;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.QueryResult;
 import dev.pharos.settings.secret.FileSecrets;
@@ -33,6 +39,10 @@ final class ProgramForTests implements Program.UserFiles, PagePicture {
     @Nullable
     Target opened;
 
+    Outcome<List<AlertRouter>> routers = Outcome.success(List.of());
+
+    boolean routersClosed;
+
     int windows;
     boolean failing;
 
@@ -55,6 +65,7 @@ final class ProgramForTests implements Program.UserFiles, PagePicture {
         Program program = new Program(
                 "1.2.3",
                 this::open,
+                this::routers,
                 () -> this::window,
                 () -> this,
                 this,
@@ -77,6 +88,21 @@ final class ProgramForTests implements Program.UserFiles, PagePicture {
         }
         opened = target;
         return Outcome.success(source);
+    }
+
+    private AlertRouters routers(Target target) {
+        opened = target;
+        return new AlertRouters() {
+            @Override
+            public Outcome<List<AlertRouter>> all() {
+                return routers;
+            }
+
+            @Override
+            public void close() {
+                routersClosed = true;
+            }
+        };
     }
 
     private int window(@Nullable Target target) {

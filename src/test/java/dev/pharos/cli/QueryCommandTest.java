@@ -3,6 +3,7 @@ package dev.pharos.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.cli.output.Destination;
+import dev.pharos.cli.program.Target;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.QueryResult;

@@ -2,6 +2,8 @@ package dev.pharos.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.cli.program.PagePicture;
+import dev.pharos.cli.program.PictureSize;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.TimeRange;

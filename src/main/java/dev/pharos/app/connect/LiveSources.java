@@ -1,7 +1,7 @@
 package dev.pharos.app.connect;
 
-import dev.pharos.cli.Program;
-import dev.pharos.cli.Target;
+import dev.pharos.cli.program.Program;
+import dev.pharos.cli.program.Target;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.source.MetricSource;
 import dev.pharos.source.live.LiveSource;

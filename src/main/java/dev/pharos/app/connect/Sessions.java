@@ -1,6 +1,6 @@
 package dev.pharos.app.connect;
 
-import dev.pharos.cli.Target;
+import dev.pharos.cli.program.Target;
 import dev.pharos.source.MetricSource;
 import dev.pharos.ui.shell.health.Backend;
 import dev.pharos.ui.shell.health.Session;
@@ -15,6 +15,6 @@ public final class Sessions {
         return new Session(
                 target.environment().name(),
                 source,
-                List.of(Backend.of(source), new AlertmanagerBackend(target, clock)));
+                List.of(Backend.of(source), new AlertmanagerBackend(new AlertmanagerLinks(target, clock))));
     }
 }

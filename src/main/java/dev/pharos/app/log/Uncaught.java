@@ -1,7 +1,7 @@
 package dev.pharos.app.log;
 
-import dev.pharos.cli.Console;
 import dev.pharos.cli.error.BugCode;
+import dev.pharos.cli.program.Console;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

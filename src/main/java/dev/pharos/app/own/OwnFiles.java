@@ -1,6 +1,6 @@
 package dev.pharos.app.own;
 
-import dev.pharos.cli.Program;
+import dev.pharos.cli.program.Program;
 import dev.pharos.settings.file.Places;
 import dev.pharos.settings.secret.FileSecrets;
 import dev.pharos.settings.secret.KeyringSecrets;

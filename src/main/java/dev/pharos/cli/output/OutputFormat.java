@@ -17,7 +17,7 @@ public enum OutputFormat {
     public void write(QueryResult result, Writer out, Destination to) throws IOException {
         switch (this) {
             case TABLE -> new TableOutput(out).write(result);
-            case JSON -> JsonOutput.write(result, to == Destination.TERMINAL ? new TerminalWriter(out) : out);
+            case JSON -> JsonOutput.write(result, to.json(out));
             case CSV -> new CsvOutput(out, to).write(result);
         }
     }

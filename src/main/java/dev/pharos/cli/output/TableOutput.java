@@ -11,7 +11,7 @@ import java.util.List;
 
 /// Columns that align, for a terminal. The last column is numbers and aligns right.
 final class TableOutput {
-    private static final String GAP = "  ";
+    private static final String INDENT = "  ";
 
     private final Writer out;
 
@@ -38,7 +38,7 @@ final class TableOutput {
         for (Sample sample : vector.samples()) {
             rows.add(columns.row(sample.labels(), PrometheusNumber.sample(sample.value())));
         }
-        rows(rows, "");
+        Rows.write(rows, "", Rows.Last.RIGHT, out);
     }
 
     private void matrix(QueryResult.Matrix matrix) throws IOException {
@@ -48,29 +48,7 @@ final class TableOutput {
             for (int i = 0; i < series.size(); i++) {
                 rows.add(List.of(Columns.time(series.time(i)), PrometheusNumber.sample(series.value(i))));
             }
-            rows(rows, GAP);
-        }
-    }
-
-    private void rows(List<List<String>> rows, String indent) throws IOException {
-        List<List<String>> safe = rows.stream()
-                .map(row -> row.stream().map(TerminalText::safe).toList())
-                .toList();
-        int[] widths = new int[safe.isEmpty() ? 0 : safe.getFirst().size()];
-        for (List<String> row : safe) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], TerminalText.width(row.get(i)));
-            }
-        }
-        for (List<String> row : safe) {
-            StringBuilder text = new StringBuilder(indent);
-            for (int i = 0; i < widths.length; i++) {
-                String cell = row.get(i);
-                String space = " ".repeat(widths[i] - TerminalText.width(cell));
-                boolean last = i == widths.length - 1;
-                text.append(i == 0 ? "" : GAP).append(last ? space + cell : cell + space);
-            }
-            line(text.toString());
+            Rows.write(rows, INDENT, Rows.Last.RIGHT, out);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.pharos.source.live;
 
+import dev.pharos.alerting.RouterStatus;
 import dev.pharos.alertmanager.AlertmanagerApi;
-import dev.pharos.alertmanager.AlertmanagerStatus;
 import dev.pharos.http.HttpLink;
 import dev.pharos.http.config.Auth;
 import dev.pharos.http.config.HttpConfig;
@@ -83,6 +83,6 @@ public final class Alertmanagers {
                         return new AlertmanagerApi(other).status();
                     }
                 })
-                .map(AlertmanagerStatus::version);
+                .map(RouterStatus::version);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.pharos.app.OpenDesk;
-import dev.pharos.cli.Target;
+import dev.pharos.cli.program.Target;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.settings.Environment;
@@ -91,9 +91,9 @@ class AlertmanagerBackendTest {
 
     private AlertmanagerBackend backend(SecretStore secrets) {
         URI address = URI.create("http://127.0.0.1:" + prometheus.getAddress().getPort());
-        return new AlertmanagerBackend(
+        return new AlertmanagerBackend(new AlertmanagerLinks(
                 new Target(Environment.of("prod", address), secrets, Target.Origin.COMMAND_LINE),
-                InstantSource.system());
+                InstantSource.system()));
     }
 
     private static HttpServer server(int port, String body) throws IOException {

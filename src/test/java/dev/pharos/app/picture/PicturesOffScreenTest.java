@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.app.OpenDesk;
 import dev.pharos.app.own.OwnFiles;
-import dev.pharos.cli.PagePicture;
-import dev.pharos.cli.PictureSize;
-import dev.pharos.cli.Target;
+import dev.pharos.cli.program.PagePicture;
+import dev.pharos.cli.program.PictureSize;
+import dev.pharos.cli.program.Target;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.series.Labels;

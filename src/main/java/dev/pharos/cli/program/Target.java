@@ -1,4 +1,4 @@
-package dev.pharos.cli;
+package dev.pharos.cli.program;
 
 import dev.pharos.settings.Environment;
 import dev.pharos.settings.secret.SecretStore;

@@ -1,5 +1,6 @@
-package dev.pharos.cli;
+package dev.pharos.cli.program;
 
+import dev.pharos.cli.error.CommandFailure;
 import dev.pharos.cli.error.Errors;
 import dev.pharos.cli.output.Destination;
 import dev.pharos.cli.output.ResultWriter;
@@ -13,11 +14,18 @@ import java.util.function.Supplier;
 ///
 /// @param reader who reads `out`
 public record Console(ResultWriter out, PrintWriter err, Supplier<Destination> reader) {
-    void warn(String message) {
+    public void warn(String message) {
         line("warning: " + message);
     }
 
-    void complain(String message) {
+    /// @throws CommandFailure where not all of the results could be written; whoever stops to read has enough
+    public void checkWritten() {
+        if (out.checkError() && !out.isNoLongerRead()) {
+            throw CommandFailure.failed("stdout", out.why());
+        }
+    }
+
+    public void complain(String message) {
         line("pharos: " + message);
     }
 

@@ -1,5 +1,7 @@
-package dev.pharos.cli;
+package dev.pharos.cli.program;
 
+import dev.pharos.alerting.AlertRouters;
+import dev.pharos.cli.error.CommandFailure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.settings.secret.LayeredSecrets;
 import dev.pharos.settings.store.SettingsStore;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Program(
         String version,
         Sources sources,
+        Routers routers,
         Supplier<Window> window,
         Supplier<PagePicture> pictures,
         UserFiles files,
@@ -27,6 +30,21 @@ public record Program(
     public interface Sources {
         /// The caller closes the source.
         Outcome<MetricSource> open(Target target);
+
+        /// As [#open], for a command that ends where it cannot be done.
+        default MetricSource opened(Target target) {
+            return switch (open(target)) {
+                case Outcome.Success<MetricSource>(MetricSource source, var _) -> source;
+                case Outcome.Failed<MetricSource>(var failure) -> throw CommandFailure.of(failure);
+            };
+        }
+    }
+
+    /// The alert routers of an environment.
+    @FunctionalInterface
+    public interface Routers {
+        /// Asks nobody yet. The caller closes them.
+        AlertRouters of(Target target);
     }
 
     /// The window.

@@ -1,4 +1,4 @@
-package dev.pharos.cli;
+package dev.pharos.cli.program;
 
 import dev.pharos.outcome.Failure;
 import dev.pharos.series.TimeSelection;

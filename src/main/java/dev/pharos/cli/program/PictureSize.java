@@ -1,4 +1,4 @@
-package dev.pharos.cli;
+package dev.pharos.cli.program;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /// In pixels.
 public record PictureSize(int width, int height) {
-    static final int SMALLEST = 200;
-    static final int LARGEST = 8192;
+    public static final int SMALLEST = 200;
+    public static final int LARGEST = 8192;
     private static final Pattern SYNTAX = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
 
     public PictureSize {
@@ -17,7 +17,7 @@ public record PictureSize(int width, int height) {
     }
 
     /// `1600x1000`; empty for anything else, and for sizes that are out of range.
-    static Optional<PictureSize> parse(String text) {
+    public static Optional<PictureSize> parse(String text) {
         Matcher size = SYNTAX.matcher(text);
         if (!size.matches()) {
             return Optional.empty();

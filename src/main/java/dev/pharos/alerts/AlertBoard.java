@@ -1,0 +1,49 @@
+package dev.pharos.alerts;
+
+import dev.pharos.alerting.Silence;
+import dev.pharos.outcome.Failure;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that is known of alerts at one moment.
+///
+/// @param alerts    the worst and newest first
+/// @param silences  of all routers, each once
+/// @param routers   those that were asked; empty where there are none
+/// @param evaluator why the rule evaluator did not answer; null where it did
+/// @param time      when it was asked, in milliseconds since the epoch
+public record AlertBoard(
+        List<JoinedAlert> alerts,
+        List<Silence> silences,
+        List<RouterAnswer> routers,
+        @Nullable Failure evaluator,
+        long time) {
+    /// States in which somebody is told come first.
+    static final Comparator<JoinedAlert> WORST_FIRST = Comparator.comparing(JoinedAlert::state)
+            .thenComparing(JoinedAlert::severity)
+            .thenComparing(JoinedAlert::startsAt, Comparator.reverseOrder())
+            .thenComparing(JoinedAlert::name)
+            .thenComparing(JoinedAlert::labels);
+
+    public AlertBoard {
+        alerts = List.copyOf(alerts);
+        silences = List.copyOf(silences);
+        routers = List.copyOf(routers);
+    }
+
+    /// How it went with one router.
+    ///
+    /// @param failure why it did not answer; null where it did
+    public record RouterAnswer(String address, @Nullable Failure failure) {}
+
+    /// Whether nobody could be asked at all.
+    public boolean isBlind() {
+        return evaluator != null && routers.stream().allMatch(router -> router.failure() != null);
+    }
+
+    /// Whether there is a router, and one answered.
+    public boolean isRouted() {
+        return routers.stream().anyMatch(router -> router.failure() == null);
+    }
+}
