@@ -15,6 +15,14 @@ public final class Durations {
     private static final long[] UNIT_MILLIS = {
         31_536_000_000L, 604_800_000L, 86_400_000L, 3_600_000L, 60_000L, 1_000L, 1L
     };
+    private static final String[] BARE = {""};
+
+    /// What rounding may make of a multiple of a step, as a part of that.
+    private static final double ROUNDING = 1e-3;
+
+    /// Longer ones are told roughly: some thirty thousand years, in seconds.
+    private static final double MOST = 1e12;
+
     private static final long MINUTE = 60;
     private static final long HOUR = 60 * MINUTE;
     private static final long DAY = 24 * HOUR;
@@ -54,6 +62,42 @@ public final class Durations {
         }
         return sign + two(whole, DAY, words.day(), HOUR, words.hour());
     }
+
+    /// For an axis: with as much as it takes to tell durations that are `step` seconds apart: `1 h 20 s`, `65.82 ms`.
+    static String format(double seconds, double step) {
+        double size = Math.abs(seconds);
+        double distance = Math.abs(step);
+        if (size < MINUTE || size > MOST) {
+            return size == 0 || size > MOST ? format(seconds) : small(seconds, distance);
+        }
+        StringBuilder text = new StringBuilder(seconds < 0 ? "-" : "");
+        DurationWords words = DurationWords.SYMBOLS;
+        double rest = size;
+        // A multiple of the step is not always the very number.
+        double error = distance * ROUNDING;
+        for (Part part :
+                new Part[] {new Part(DAY, words.day()), new Part(HOUR, words.hour()), new Part(MINUTE, words.minute())
+                }) {
+            long whole = (long) Math.floor((rest + error) / part.seconds);
+            if (whole > 0) {
+                text.append(text.length() > 1 ? " " : "").append(whole).append(part.name);
+                rest = Math.max(0, rest - whole * (double) part.seconds);
+            }
+        }
+        if (rest > error) {
+            text.append(' ').append(Unit.onAxis(rest, distance, Integer.MAX_VALUE, BARE, words.second()));
+        }
+        return text.toString();
+    }
+
+    private static String small(double seconds, double step) {
+        double size = Math.abs(seconds);
+        double by = size < 1e-6 ? 1e9 : size < 1e-3 ? 1e6 : size < 1 ? 1e3 : 1;
+        String name = size < 1e-6 ? " ns" : size < 1e-3 ? " µs" : size < 1 ? " ms" : DurationWords.SYMBOLS.second();
+        return Unit.onAxis(seconds * by, step * by, Integer.MAX_VALUE, BARE, name);
+    }
+
+    private record Part(long seconds, String name) {}
 
     /// A duration as PromQL writes it (`1m30s`, `500ms`, `1d12h`) or in bare seconds (`15`, `0.5`), of at least a
     /// millisecond and under a thousand years; empty for anything else.

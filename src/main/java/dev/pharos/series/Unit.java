@@ -31,6 +31,9 @@ public enum Unit {
     /// What stands for a value that is not there.
     public static final String ABSENT = "–";
 
+    /// So many decimals are read at a glance.
+    private static final int SHORT = 3;
+
     private static final String[] NONE = {""};
     private static final String[] SI = {"", "k", "M", "G", "T", "P", "E"};
     private static final String[] IEC = {"B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
@@ -103,11 +106,13 @@ public enum Unit {
             case RATIO -> onAxis(value * 100, step * 100, 1000, NONE, " %");
             case PERCENT -> onAxis(value, step, 1000, NONE, " %");
             case PLAIN -> onAxis(value, step, 1000, NONE, "");
-            case SECONDS, MILLISECONDS, MICROSECONDS -> format(value);
+            case SECONDS -> Durations.format(value, step);
+            case MILLISECONDS -> Durations.format(value / 1e3, step / 1e3);
+            case MICROSECONDS -> Durations.format(value / 1e6, step / 1e6);
         };
     }
 
-    private static String onAxis(double value, double step, int base, String[] prefixes, String suffix) {
+    static String onAxis(double value, double step, int base, String[] prefixes, String suffix) {
         double size = Math.abs(value);
         double distance = Math.abs(step);
         int power = 0;
@@ -116,13 +121,18 @@ public enum Unit {
             distance /= base;
             power++;
         }
-        String number = size >= 1e15 || distance < 1e-9
+        if (size >= 1e15) {
+            // Beyond all prefixes.
+            return figures(value) + (prefixes[0].isEmpty() ? "" : " " + prefixes[0]) + suffix;
+        }
+        String number = distance < 1e-9
                 ? figures(Math.copySign(size, value))
                 : trimmed(String.format(Locale.ROOT, "%." + decimals(distance) + "f", Math.copySign(size, value)));
         return prefixes[power].isEmpty() ? number + suffix : number + " " + prefixes[power] + suffix;
     }
 
-    /// How many decimals a round number has.
+    /// How many decimals a round number has; of one that has many, as a power of two, those that it takes to tell its
+    /// multiples apart.
     private static int decimals(double step) {
         int decimals = 0;
         double rest = step;
@@ -130,7 +140,7 @@ public enum Unit {
             rest *= 10;
             decimals++;
         }
-        return decimals;
+        return decimals <= SHORT ? decimals : Math.clamp((int) Math.ceil(-Math.log10(step)) + 1, SHORT, decimals);
     }
 
     private static String perSecond(double value) {
@@ -145,6 +155,9 @@ public enum Unit {
         while (size >= base - 0.5 && power < prefixes.length - 1) {
             size /= base;
             power++;
+        }
+        if (size >= 1e15) {
+            return figures(value) + (prefixes[0].isEmpty() ? "" : " " + prefixes[0]) + suffix;
         }
         String number = figures(Math.copySign(size, value));
         return prefixes[power].isEmpty() ? number + suffix : number + " " + prefixes[power] + suffix;

@@ -6,8 +6,7 @@ import dev.pharos.series.QueryResult;
 import java.util.Collection;
 
 /// Whether anything would fire at all. Where no rule is evaluated, as behind a VictoriaMetrics without a vmalert, no
-/// alert
-/// ever fires, and nobody should read that as quiet. Learnt seldom.
+/// alert ever fires, and nobody should read that as quiet. Learnt seldom.
 public final class AlertRules {
     /// What there is to see of alerting rules.
     public enum Presence {

@@ -24,7 +24,8 @@ import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 
 /// How near the picture of a line, thinned as a chart thins it, comes to the same line drawn sample by sample on a
-/// lattice of 1,024 points a pixel: the mean difference of the pixels that are lit in either, in 1/255.
+/// lattice of 1,024 points a pixel: the mean difference of the pixels that are lit in either, in 1/255. What is read is
+/// of charts of up to 16 lines; how charts of more are drawn is printed beside it.
 final class Fidelity {
     private static final int WIDTH = 160;
     private static final int HEIGHT = 90;
@@ -70,20 +71,27 @@ final class Fidelity {
         }
         Supersampled truth = new Supersampled(WIDTH, HEIGHT);
         truth.line(xs, ys, LineStyle.LINE.stroke().width());
-        double difference = truth.difference(drawn(range, new Series(Labels.of("name", what), times, values)));
-        System.out.printf(Locale.ROOT, "fidelity, %s: %.3f of 255%n", what, difference);
+        Series series = new Series(Labels.of("name", what), times, values);
+        double difference = truth.difference(drawn(range, series, Fineness.EXACT));
+        System.out.printf(
+                Locale.ROOT,
+                "fidelity, %s: %.3f of 255 in a chart of up to 16 lines; up to 32: %.1f, up to 128: %.1f, more: %.1f%n",
+                what,
+                difference,
+                truth.difference(drawn(range, series, Fineness.FINE)),
+                truth.difference(drawn(range, series, Fineness.COARSE)),
+                truth.difference(drawn(range, series, Fineness.ROUGH)));
         return difference;
     }
 
-    /// As a chart of a few lines draws it.
-    private static Pixels drawn(TimeRange range, Series series) {
+    private static Pixels drawn(TimeRange range, Series series, Fineness fineness) {
         ChartData data = new ChartData(range, new Step(STEP), List.of(new ChartLine("line", series)));
         ValueScale values = ValueScale.linear(0, HEIGHT, HEIGHT);
         Pixels pixels = new Pixels(WIDTH, HEIGHT);
         new Strip()
                 .paint(
                         new Subject(data, Stacking.of(data.lines()), _ -> WHITE, _ -> null),
-                        new Frame(pixels, new TimeScale(range, WIDTH), values, values, Fineness.EXACT, 1));
+                        new Frame(pixels, new TimeScale(range, WIDTH), values, values, fineness, 1));
         return pixels;
     }
 }

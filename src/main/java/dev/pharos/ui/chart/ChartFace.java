@@ -60,6 +60,11 @@ final class ChartFace {
         return scale;
     }
 
+    /// Other values are looked at: their labels may take less room.
+    void narrow() {
+        labels.narrow();
+    }
+
     /// Whether it is what a plot with its labels would be in that room.
     boolean fits(Rectangle2D room, double pixels) {
         return area.equals(within(room)) && scale == pixels;

@@ -45,10 +45,14 @@ final class ChartHead extends Region {
         requestLayout();
     }
 
-    /// Whether some values only are seen.
-    void part(boolean seen) {
+    /// Tells whether some values only are seen.
+    ///
+    /// @return whether that is news
+    boolean part(boolean seen) {
+        boolean news = part.isVisible() != seen;
         part.setVisible(seen);
         requestLayout();
+        return news;
     }
 
     @Override

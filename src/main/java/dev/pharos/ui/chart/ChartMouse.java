@@ -1,6 +1,7 @@
 package dev.pharos.ui.chart;
 
 import dev.pharos.ui.chart.move.Drag;
+import java.util.Set;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ChartMouse {
     /// A drag shorter than this is a click with an unsteady hand, in the scene's units.
     private static final double DRAG = 4;
+
+    private static final Set<MouseButton> HELD = Set.of(MouseButton.PRIMARY, MouseButton.MIDDLE, MouseButton.SECONDARY);
 
     private final Node surface;
     private final ChartPointer pointer;
@@ -48,7 +51,7 @@ final class ChartMouse {
             }
         });
         chart.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE) {
+            if (HELD.contains(event.getButton())) {
                 chart.requestFocus();
                 // A pane that scrolls would take the keyboard for itself.
                 event.consume();

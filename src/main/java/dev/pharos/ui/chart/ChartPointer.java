@@ -9,6 +9,7 @@ import dev.pharos.ui.chart.legend.Shown;
 import dev.pharos.ui.chart.plot.Axes;
 import dev.pharos.ui.chart.tell.Readout;
 import dev.pharos.ui.page.Crosshair;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -139,22 +140,17 @@ final class ChartPointer {
         }
         @Nullable Labels best = null;
         double least = Double.MAX_VALUE;
-        int lines = 0;
-        double top = chart.area().getMinY();
-        double height = chart.area().getHeight();
-        for (ChartLine line : data.lines()) {
-            if (shown.test(line)) {
-                lines++;
-                double value = Readout.height(line, Readout.at(line.series(), time, data));
-                double distance =
-                        Math.abs(top + axes.on(line.side()).scale(height).y(value) - pointerY);
-                if (distance < least) {
-                    best = line.series().labels();
-                    least = distance;
-                }
+        List<Standing> lines = chart.standing(data, time);
+        double y = pointerY - chart.area().getMinY();
+        for (Standing each : lines) {
+            double distance =
+                    each.distance(axes.on(each.line().side()).scale(chart.area().getHeight()), y);
+            if (distance < least) {
+                best = each.line().series().labels();
+                least = distance;
             }
         }
-        boolean nowNear = least <= NEAR && lines > 1 && lines <= MANY;
+        boolean nowNear = least <= NEAR && lines.size() > 1 && lines.size() <= MANY;
         boolean changed = nowNear != near || (nowNear && !Objects.equals(best, nearest));
         nearest = best;
         near = nowNear;

@@ -117,16 +117,13 @@ final class ChartTeller {
 
     private void dots(ChartData data, Axes axes, long time, double x) {
         Rectangle2D area = chart.area();
-        for (ChartLine line : data.lines()) {
-            ValueScale scale = axes.on(line.side()).scale(area.getHeight());
-            // Where it stands on others, its value is not its height.
-            boolean high = pointer.shows(line) && !line.style().stacked();
-            double value = high ? Readout.height(line, Readout.at(line.series(), time, data)) : Double.NaN;
-            if (scale.shows(value)) {
+        for (Standing each : chart.standing(data, time)) {
+            ValueScale scale = axes.on(each.line().side()).scale(area.getHeight());
+            if (scale.shows(each.top())) {
                 layer.dot(
                         Math.floor(x) + 0.5,
-                        area.getMinY() + scale.y(value),
-                        plot.colour(line.series().labels()));
+                        area.getMinY() + scale.y(each.top()),
+                        plot.colour(each.line().series().labels()));
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.pharos.ui.chart;
 import dev.pharos.series.TimeRange;
 import dev.pharos.ui.chart.axis.TimeScale;
 import dev.pharos.ui.chart.content.ChartData;
+import dev.pharos.ui.chart.tell.Readout;
 import dev.pharos.ui.page.Crosshair;
 import java.util.Optional;
 
@@ -37,25 +38,32 @@ final class KeyCursor {
         } else if (anchor == Crosshair.NONE && there) {
             anchor = from;
         }
-        // At least a pixel, so that the line can be seen to move.
-        long pixel = (long) (data.range().millis() / chart.area().getWidth());
-        long to = there
-                ? from + samples * Math.max(data.step().millis(), pixel)
-                : samples < 0 ? data.range().end() : data.range().start();
-        go(to, data);
+        if (there) {
+            // At least a pixel, so that the line can be seen to move.
+            long pixel = (long) (data.range().millis() / chart.area().getWidth());
+            long to = from;
+            for (int i = 0; i < Math.abs(samples); i++) {
+                to = Readout.next(data, pointer::shows, to, samples < 0 ? Math.min(-1, -pixel) : pixel);
+            }
+            go(to, data);
+        } else if (samples < 0) {
+            last();
+        } else {
+            first();
+        }
     }
 
     void first() {
         ChartData data = chart.data();
         if (data != null) {
-            go(data.range().start(), data);
+            go(Readout.next(data, pointer::shows, data.range().start() - 1, 1), data);
         }
     }
 
     void last() {
         ChartData data = chart.data();
         if (data != null) {
-            go(data.range().end(), data);
+            go(Readout.next(data, pointer::shows, data.range().end() + 1, -1), data);
         }
     }
 

@@ -226,7 +226,11 @@ public final class TimeChart extends Region {
 
     private void move() {
         seen.change();
-        head.part(seen.values() != null);
+        boolean part = seen.values() != null;
+        boolean news = head.part(part);
+        if (news && !part) {
+            face.narrow();
+        }
         repaint();
     }
 
@@ -279,6 +283,12 @@ public final class TimeChart extends Region {
     /// How much higher the chart wants to be than one whose legend is a list.
     public double more() {
         return teller.legend().more();
+    }
+
+    /// Where the lines that are shown are drawn at a time.
+    List<Standing> standing(ChartData data, long time) {
+        return Standing.at(
+                time, data, data.lines().stream().filter(pointer::shows).toList(), plot.drawn(data, pointer::shows));
     }
 
     /// Where the plot lies within the chart.

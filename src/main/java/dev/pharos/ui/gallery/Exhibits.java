@@ -237,6 +237,11 @@ final class Exhibits {
             many[i] = line("redis-" + i, LineStyle.LINE, traffic(20 + i * 3, 8, i));
         }
         show("many", Unit.PER_SECOND, many);
+        ChartLine[] cloud = new ChartLine[200];
+        for (int i = 0; i < cloud.length; i++) {
+            cloud[i] = line("redis-" + i, LineStyle.LINE, traffic(20 + i * 3, 8, i));
+        }
+        show("cloud", Unit.PER_SECOND, cloud);
         show("hostile", Unit.COUNT, line("odd", LineStyle.LINE, i -> switch (i % 12) {
             case 3 -> Double.NaN;
             case 6 -> Double.POSITIVE_INFINITY;

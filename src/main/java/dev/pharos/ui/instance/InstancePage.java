@@ -104,6 +104,11 @@ public final class InstancePage implements Page {
     public void show() {
         pins.listen(context.time().selectionProperty(), (_, _, _) -> view.meetTime());
         pins.listen(context.time().momentProperty(), (_, _, moment) -> model.show(moment));
+        pins.listen(context.time().heldProperty(), (_, _, held) -> {
+            if (held != null) {
+                model.reach(held);
+            }
+        });
         pins.listen(context.time().comparedProperty(), (_, _, shift) -> model.compare(shift));
         pins.listen(context.time().beatProperty(), (_, _, now) -> model.beat(now.longValue()));
         pins.listen(context.notes().notesProperty(), (_, _, notes) -> model.note(notes));

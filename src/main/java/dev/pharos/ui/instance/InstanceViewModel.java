@@ -70,7 +70,9 @@ final class InstanceViewModel implements Pin {
     private List<ChartMark> marks = List.of();
     private final Map<RangeQuery, String> alertQueries = new LinkedHashMap<>();
     private final BooleanProperty chartsBehind = new SimpleBooleanProperty(this, "chartsBehind");
+    private final BooleanProperty absent = new SimpleBooleanProperty(this, "absent");
     private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper(this, "behind");
+    private final ReadOnlyBooleanWrapper headBehind = new ReadOnlyBooleanWrapper(this, "headBehind");
     /// What was asked first about the range and is not answered yet.
     private final Set<RangeQuery> unanswered = new HashSet<>();
     /// The choice of the range that charts were asked about last, and when that was made.
@@ -93,6 +95,7 @@ final class InstanceViewModel implements Pin {
         this.earlier = new EarlierPeriod(earlier, ui, this::redraw);
         this.inbox = new Inbox(ui, this::take);
         behind.bind(inquiry.behindProperty().or(chartsBehind));
+        headBehind.bind(inquiry.behindProperty().or(absent));
         PagePanels.forEach((key, panel) -> charts.put(key, new Charted(panel, words)));
     }
 
@@ -169,6 +172,13 @@ final class InstanceViewModel implements Pin {
         redraw();
     }
 
+    /// What is seen of the charts is being moved through time: what comes next is asked for before the hand lets go.
+    void reach(TimeRange held) {
+        if (moment != null && neighbours.reach(moment, held)) {
+            ask();
+        }
+    }
+
     /// Shows what the user wrote.
     void note(List<Note> notes) {
         marks = notes.stream().map(ChartMark::of).toList();
@@ -208,9 +218,9 @@ final class InstanceViewModel implements Pin {
         return behind.getReadOnlyProperty();
     }
 
-    /// Whether header and tiles are.
+    /// Whether header and tiles are; so are those of an instance that is not there at the end of what is looked at.
     ReadOnlyBooleanProperty headBehindProperty() {
-        return inquiry.behindProperty();
+        return headBehind.getReadOnlyProperty();
     }
 
     /// Which charts can be seen now: only they are asked for.
@@ -253,6 +263,7 @@ final class InstanceViewModel implements Pin {
                     case Sighting.Present(InstanceReading found) -> {
                         InstanceReading before = reading.get();
                         boolean again = !(state.get() instanceof ViewState.Data);
+                        absent.set(false);
                         reading.set(found);
                         state.set(after);
                         // Also charts got no answer while the instance got none, and a paused window asks no more.
@@ -263,8 +274,15 @@ final class InstanceViewModel implements Pin {
                             redraw();
                         }
                     }
-                    case Sighting.Elsewhere(String name, Sighting.When when) ->
-                        empty(when == Sighting.When.LATER ? "later" : "earlier", name);
+                    case Sighting.Elsewhere(String name, Sighting.When when) -> {
+                        if (reading.get() == null) {
+                            empty(when == Sighting.When.LATER ? "later" : "earlier", name);
+                        } else {
+                            // Whoever has gone there by the charts goes back by them.
+                            absent.set(true);
+                            state.set(after);
+                        }
+                    }
                     case Sighting.Unknown() -> empty("gone", "");
                 }
             }

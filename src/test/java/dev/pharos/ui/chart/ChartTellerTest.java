@@ -2,8 +2,11 @@ package dev.pharos.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.series.Labels;
+import dev.pharos.series.Series;
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.Unit;
+import dev.pharos.ui.chart.axis.ValueScale;
 import dev.pharos.ui.chart.content.Annotations;
 import dev.pharos.ui.chart.content.ChartData;
 import dev.pharos.ui.chart.content.ChartLine;
@@ -11,6 +14,7 @@ import dev.pharos.ui.chart.content.ChartMark;
 import dev.pharos.ui.chart.content.ChartSpec;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.content.Comparison;
+import dev.pharos.ui.chart.content.LineStyle;
 import dev.pharos.ui.chart.content.ValueAxis;
 import dev.pharos.ui.chart.content.ValueSide;
 import dev.pharos.ui.chart.layer.Stress;
@@ -20,6 +24,8 @@ import dev.pharos.ui.picture.Offscreen;
 import dev.pharos.ui.theme.Theme;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -32,7 +38,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -192,6 +201,85 @@ class ChartTellerTest {
             Node item = chart.lookup(".time-chart-legend-item");
             Event.fireEvent(item, Mice.entered());
             assertThat(Objects.requireNonNull(chart.stress()).others()).isEqualTo(Stress.Others.FAINT);
+            return null;
+        });
+    }
+
+    /// Lines on each other are where they are drawn, and what is between them belongs to the upper one.
+    @Test
+    void onStackedLinesTheOneWhoseBandThePointerIsInIsToldApart() throws InterruptedException {
+        Offscreen.call(() -> {
+            ChartLine data = ChartExamples.line("data", _ -> 30).with(LineStyle.STACKED);
+            ChartLine over = ChartExamples.line("overhead", _ -> 10).with(LineStyle.STACKED);
+            TimeChart chart = shown(spec(), ChartExamples.data(data, over));
+            ValueScale scale = Objects.requireNonNull(chart.axes())
+                    .values()
+                    .scale(chart.area().getHeight());
+
+            hover(chart, 100, scale.y(5));
+            assertThat(Objects.requireNonNull(chart.stress()).labels())
+                    .isEqualTo(data.series().labels());
+            hover(chart, 100, scale.y(31));
+            assertThat(Objects.requireNonNull(chart.stress()).labels())
+                    .isEqualTo(over.series().labels());
+            hover(chart, 100, scale.y(41));
+            assertThat(Objects.requireNonNull(chart.stress()).labels())
+                    .isEqualTo(over.series().labels());
+            assertThat(chart.lookupAll(".time-chart-dot").stream()
+                            .filter(Node::isVisible)
+                            .map(dot ->
+                                    ((Circle) dot).getCenterY() - chart.area().getMinY()))
+                    .containsExactlyInAnyOrder(scale.y(30), scale.y(40));
+            return null;
+        });
+    }
+
+    @Test
+    void arrowsWalkThePointsOverGapsAsWell() throws InterruptedException {
+        Offscreen.call(() -> {
+            long[] times = {10, 11, 12, 200, 201};
+            ChartLine line = new ChartLine(
+                    "get",
+                    new Series(
+                            Labels.of("name", "get"),
+                            Arrays.stream(times)
+                                    .map(each -> ChartExamples.START + each * SAMPLE)
+                                    .toArray(),
+                            new double[] {1, 2, 3, 4, 5}),
+                    LineStyle.LINE);
+            TimeChart chart = shown(spec(), ChartExamples.data(line));
+            chart.requestFocus();
+
+            List<Long> walked = new ArrayList<>();
+            for (KeyCode code : List.of(
+                    KeyCode.HOME,
+                    KeyCode.RIGHT,
+                    KeyCode.RIGHT,
+                    KeyCode.RIGHT,
+                    KeyCode.LEFT,
+                    KeyCode.END,
+                    KeyCode.RIGHT,
+                    KeyCode.LEFT)) {
+                key(chart, code);
+                walked.add((crosshair.timeProperty().get() - ChartExamples.START) / SAMPLE);
+            }
+            assertThat(walked).containsExactly(10L, 11L, 12L, 200L, 12L, 201L, 201L, 200L);
+            return null;
+        });
+    }
+
+    /// A pane around it would take the keyboard, and what the menu is about would be gone.
+    @Test
+    void aRightClickLeavesTheCrosshairWhereItIs() throws InterruptedException {
+        Offscreen.call(() -> {
+            TimeChart chart = shown(spec(), ChartExamples.data(ChartExamples.line("get", i -> i)));
+            boolean[] reached = {false};
+            chart.getParent().addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> reached[0] = true);
+
+            Event.fireEvent(chart, Mice.pressed(MouseButton.SECONDARY));
+
+            assertThat(chart.getScene().getFocusOwner()).isSameAs(chart);
+            assertThat(reached[0]).isFalse();
             return null;
         });
     }

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// Events of a pointer without a button pressed.
+/// Events of a pointer.
 final class Mice {
     private Mice() {}
 
@@ -18,25 +18,17 @@ final class Mice {
         return event(MouseEvent.MOUSE_MOVED, node.localToScene(x, y));
     }
 
+    static MouseEvent pressed(MouseButton button) {
+        return event(MouseEvent.MOUSE_PRESSED, new Point2D(0, 0), button);
+    }
+
     private static MouseEvent event(EventType<MouseEvent> type, Point2D at) {
+        return event(type, at, MouseButton.NONE);
+    }
+
+    private static MouseEvent event(EventType<MouseEvent> type, Point2D at, MouseButton button) {
         return new MouseEvent(
-                type,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                MouseButton.NONE,
-                0,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null);
+                type, at.getX(), at.getY(), at.getX(), at.getY(), button, 0, false, false, false, false, false, false,
+                false, false, false, false, null);
     }
 }

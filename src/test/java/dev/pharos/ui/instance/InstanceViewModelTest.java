@@ -409,6 +409,24 @@ class InstanceViewModelTest {
                 .isEqualTo(1);
     }
 
+    /// Whoever zoomed to before the first data by the charts zooms out by them.
+    @Test
+    void theChartsStayWhereTheInstanceIsNotThereAtTheEndOfWhatIsLookedAt() throws InterruptedException {
+        model.show(moment(1));
+        model.inView(Set.of("throughput.ops"));
+        until(() -> model.settledProperty().get());
+        knownFrom = Examples.NOW - 1_000;
+        model.show(at(1, -7_200_000));
+        until(model.headBehindProperty()::get);
+
+        assertThat(model.stateProperty().get()).isInstanceOf(ViewState.Data.class);
+        until(() -> !(model.chart("throughput.ops").get() instanceof ChartState.Loading));
+        assertThat(showing("throughput.ops").data().range()).isEqualTo(range(-7_200_000));
+
+        model.show(at(2, 0));
+        until(() -> !model.headBehindProperty().get());
+    }
+
     private ChartState.Showing showing(String key) {
         return (ChartState.Showing) model.chart(key).get();
     }

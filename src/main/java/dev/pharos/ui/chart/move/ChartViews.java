@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// and that view can be undone. All on the FX thread.
 public final class ChartViews {
     /// Wheels tick faster than this as long as they are turned, in milliseconds.
-    private static final double REST = 120;
+    private static final double REST = 300;
 
     private final WindowTime time;
     private final Rest rest;

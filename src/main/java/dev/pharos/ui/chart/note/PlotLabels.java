@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class PlotLabels {
     public static final double TIME_AXIS = 20;
 
+    /// What keeps the day from the lowest value above it.
+    private static final double BELOW = 3;
+
     private static final double GAP = 8;
     private static final double AXIS_STEP = 8;
     private static final double LEAST_LEFT = 72;
@@ -43,6 +46,11 @@ public final class PlotLabels {
     /// change.
     public double left() {
         return left;
+    }
+
+    /// Takes no more room than there has to be again: other values are looked at.
+    public void narrow() {
+        left = LEAST_LEFT;
     }
 
     /// The room at its right.
@@ -112,7 +120,7 @@ public final class PlotLabels {
 
     private Text time(TimeTick tick, ZoneId zone, Rectangle2D area) {
         Text text = times.next(words.of(tick, zone));
-        text.setY(Math.rint(area.getMaxY() + TIME_AXIS / 2 + 1));
+        text.setY(Math.rint(area.getMaxY() + TIME_AXIS / 2 + BELOW));
         return text;
     }
 

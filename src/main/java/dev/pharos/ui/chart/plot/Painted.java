@@ -7,7 +7,6 @@ import dev.pharos.ui.chart.axis.ValueTicks;
 import dev.pharos.ui.chart.content.ValueSide;
 import dev.pharos.ui.chart.layer.Frame;
 import dev.pharos.ui.chart.layer.Subject;
-import dev.pharos.ui.chart.raster.Pixels;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,10 +83,8 @@ record Painted(Frame frame, Subject subject, Axes axes, long start, long moved) 
                 / Math.max(1, frame.time().width());
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very pixels, not others that look alike
     private boolean on(Frame next) {
-        Pixels pixels = frame.pixels();
-        return pixels == next.pixels()
+        return frame.pixels().isAsLargeAs(next.pixels())
                 && frame.scale() == next.scale()
                 && frame.fineness() == next.fineness()
                 && frame.time().range().millis() == next.time().range().millis();

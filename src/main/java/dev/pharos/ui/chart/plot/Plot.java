@@ -107,6 +107,11 @@ public final class Plot {
         painted = new Still(subject, axes, width, height, palette);
     }
 
+    /// The lines that are shown, as they are drawn.
+    public List<Drawn> drawn(ChartData data, Predicate<ChartLine> shown) {
+        return raised(data, shown).drawn();
+    }
+
     /// What the value axis counts in: of shares, parts of the whole, whatever the lines are measured in.
     public Unit axisUnit(ChartData data) {
         return data.lines().stream()

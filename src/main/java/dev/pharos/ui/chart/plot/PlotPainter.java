@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// from paint to paint, and knows what it painted last.
 final class PlotPainter {
     /// Up to this many lines each is drawn as exactly as can be.
-    private static final int FEW = 8;
+    private static final int FEW = 16;
 
     /// With more than this nobody sees the edges of one.
     private static final int MANY = 32;
@@ -86,7 +86,7 @@ final class PlotPainter {
         if (kept == null) {
             return false;
         }
-        frame.pixels().scroll(kept.columns());
+        frame.pixels().take(before.frame().pixels(), kept.columns());
         Painted next = before.moved(kept.columns(), frame, subject, axes);
         anew(frame.part(0, kept.from()), next);
         anew(frame.part(kept.to(), frame.pixels().width()), next);
@@ -193,7 +193,7 @@ final class PlotPainter {
     }
 
     private static Fineness finest(Subject subject) {
-        int lines = subject.count();
+        int lines = subject.lines().size();
         return lines <= FEW
                 ? Fineness.EXACT
                 : lines <= MANY ? Fineness.FINE : lines <= CLOUD ? Fineness.COARSE : Fineness.ROUGH;

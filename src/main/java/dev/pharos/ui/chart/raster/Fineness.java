@@ -8,8 +8,8 @@ public enum Fineness {
     /// For so many lines that nobody sees the edges of one.
     COARSE(4),
     FINE(8),
-    /// Within 1/255 of the truth, on average, for all but the wildest lines.
-    EXACT(16);
+    /// Within 1/255 of the truth, on average, also for the wildest lines.
+    EXACT(24);
 
     private final int slices;
 

@@ -157,19 +157,22 @@ public final class Pixels {
         }
     }
 
-    /// Moves the picture to the left by so many columns, to the right where negative; what comes into it is clear.
-    public void scroll(int columns) {
-        if (columns == 0) {
-            return;
-        }
+    /// Becomes what another picture of this size shows, moved to the left by so many columns, to the right where
+    /// negative; what comes into it is clear. The other one may be this one.
+    public void take(Pixels other, int columns) {
         int kept = Math.max(0, width - Math.abs(columns));
         int from = Math.max(0, Math.min(width, columns));
         int to = Math.max(0, Math.min(width, -columns));
         for (int y = 0; y < height; y++) {
-            System.arraycopy(argb, index(from, y), argb, index(to, y), kept);
+            System.arraycopy(other.argb, other.index(from, y), argb, index(to, y), kept);
             int cleared = columns > 0 ? kept : 0;
             Arrays.fill(argb, index(cleared, y), index(cleared + width - kept, y), 0);
         }
+    }
+
+    /// Whether another picture is as large.
+    public boolean isAsLargeAs(Pixels other) {
+        return width == other.width && height == other.height;
     }
 
     /// The quotient rounded to the nearest, for 0 to 255².

@@ -7,6 +7,7 @@ import dev.pharos.ui.chart.content.ChartLine;
 import dev.pharos.ui.chart.content.Coverage;
 import dev.pharos.ui.chart.content.LineStyle;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 
 /// What lines say at a time.
 public final class Readout {
@@ -56,6 +57,26 @@ public final class Readout {
             }
         }
         return snapped;
+    }
+
+    /// The time of the next sample within the range, of all lines that count; where there is none any more, the time
+    /// itself, held within the range.
+    ///
+    /// @param beside so many milliseconds away at least, and not none at all; negative for the one before
+    public static long next(ChartData data, Predicate<ChartLine> counts, long time, long beside) {
+        boolean later = beside >= 0;
+        long least = later ? time + Math.max(1, beside) : time + beside;
+        LongStream times = data.lines().stream()
+                .filter(counts)
+                .map(ChartLine::series)
+                .flatMapToLong(series -> {
+                    int index = later ? series.indexAtOrAfter(least) : series.indexAtOrAfter(least + 1) - 1;
+                    return index >= 0 && index < series.size() ? LongStream.of(series.time(index)) : LongStream.empty();
+                })
+                .filter(data.range()::contains);
+        return (later ? times.min() : times.max())
+                .orElseGet(() ->
+                        Math.clamp(time, data.range().start(), data.range().end()));
     }
 
     private static int nearest(Series series, long time) {

@@ -23,6 +23,19 @@ public final class Neighbours {
         return asked;
     }
 
+    /// While the range is moved by hand: whether there is more to ask for than before, half a width beyond where it is.
+    public boolean reach(Moment moment, TimeRange held) {
+        TimeRange range = moment.range();
+        boolean covered = asked.start() <= held.start() && Math.min(held.end(), moment.clock()) <= asked.end();
+        if (covered || held.equals(range) || !isNear(range, held)) {
+            return false;
+        }
+        TimeRange around = around(held, moment.clock());
+        asked = new TimeRange(Math.min(range.start(), around.start()), Math.max(range.end(), around.end()));
+        before = moment;
+        return true;
+    }
+
     /// As wide, and not so far that nothing is common to both.
     private static boolean isNear(TimeRange last, TimeRange range) {
         return last.millis() == range.millis() && Math.abs(range.start() - last.start()) < range.millis();

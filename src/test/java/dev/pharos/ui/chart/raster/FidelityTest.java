@@ -7,6 +7,8 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Lines against the same lines drawn sample by sample on a lattice of 1,024 points a pixel.
 class FidelityTest {
@@ -26,7 +28,7 @@ class FidelityTest {
     @Test
     void ofNoiseThatTheLineJumpsThrough() {
         assertThat(difference(640, _ -> 5 + random.nextDouble() * 80, Fineness.EXACT))
-                .isLessThan(1.5);
+                .isLessThan(1);
     }
 
     @Test
@@ -48,7 +50,21 @@ class FidelityTest {
         double[] at = {45};
         IntToDoubleFunction walk = _ -> at[0] = Math.clamp(at[0] + random.nextGaussian() * 0.6, 5, 85);
 
-        assertThat(difference(16_000, walk, Fineness.EXACT)).isLessThan(2);
+        assertThat(difference(16_000, walk, Fineness.EXACT)).isLessThan(1);
+    }
+
+    /// Every kind of line at four samples a pixel, and at more and fewer.
+    @ParameterizedTest
+    @ValueSource(ints = {160, 320, 640, 1_600})
+    void ofAnyNumberOfSamplesAPixel(int samples) {
+        double[] at = {45, 45};
+        IntToDoubleFunction walk = _ -> at[0] = Math.clamp(at[0] + random.nextGaussian() * 3, 5, 85);
+        IntToDoubleFunction smooth = _ -> at[1] = Math.clamp(at[1] + random.nextGaussian() * 0.6, 5, 85);
+
+        assertThat(difference(samples, _ -> 5 + random.nextDouble() * 80, Fineness.EXACT))
+                .isLessThan(1);
+        assertThat(difference(samples, walk, Fineness.EXACT)).isLessThan(1);
+        assertThat(difference(samples, smooth, Fineness.EXACT)).isLessThan(1);
     }
 
     @Test

@@ -49,6 +49,33 @@ class NeighboursTest {
                 .isEqualTo(range(59, -1));
     }
 
+    /// While the hand moves the charts: what comes into sight is asked for before it lets go.
+    @Test
+    void whatTheHandMovesToIsAskedForWithHalfAWidthBeyond() {
+        Moment before = moment(200, 140);
+        neighbours.of(before);
+        assertThat(neighbours.reach(before, range(200, 140))).as("not moved").isFalse();
+        assertThat(neighbours.reach(before, range(210, 130))).as("zoomed").isFalse();
+
+        assertThat(neighbours.reach(before, range(205, 145))).isTrue();
+        assertThat(neighbours.of(before)).isEqualTo(range(235, 115));
+        assertThat(neighbours.reach(before, range(230, 170))).as("within").isFalse();
+        assertThat(neighbours.reach(before, range(240, 180))).as("beyond").isTrue();
+        assertThat(neighbours.of(before)).as("and all between").isEqualTo(range(270, 140));
+
+        choice++;
+        assertThat(neighbours.of(moment(240, 180))).as("let go there").isEqualTo(range(270, 140));
+    }
+
+    @Test
+    void theHandReachesNoFurtherThanThePresent() {
+        Moment live = moment(60, 0);
+        neighbours.of(live);
+        assertThat(neighbours.reach(live, range(65, 5))).isTrue();
+        assertThat(neighbours.of(live)).isEqualTo(range(95, 0));
+        assertThat(neighbours.reach(live, range(58, -2))).isFalse();
+    }
+
     private Moment moment(long from, long to) {
         return new Moment(choice, choice, NOW, NOW, range(from, to));
     }
