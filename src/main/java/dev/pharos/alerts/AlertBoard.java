@@ -4,6 +4,7 @@ import dev.pharos.alerting.Silence;
 import dev.pharos.outcome.Failure;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// All that is known of alerts at one moment.
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param alerts    the worst and newest first
 /// @param silences  of all routers, each once
 /// @param routers   those that were asked; empty where there are none
+/// @param unfound   why routers could not be looked for; null where they could
 /// @param evaluator why the rule evaluator did not answer; null where it did
 /// @param time      when it was asked, in milliseconds since the epoch
 public record AlertBoard(
         List<JoinedAlert> alerts,
         List<Silence> silences,
         List<RouterAnswer> routers,
+        @Nullable Failure unfound,
         @Nullable Failure evaluator,
         long time) {
     /// States in which somebody is told come first.
@@ -40,6 +43,10 @@ public record AlertBoard(
     /// Whether nobody could be asked at all.
     public boolean isBlind() {
         return evaluator != null && routers.stream().allMatch(router -> router.failure() != null);
+    }
+
+    public Optional<Silence> silence(String id) {
+        return silences.stream().filter(silence -> silence.id().equals(id)).findFirst();
     }
 
     /// Whether there is a router, and one answered.

@@ -6,17 +6,20 @@ import java.util.Locale;
 /// How bad an alert is, by the words that rules use in the label `severity`. The worst comes first.
 public enum Severity {
     CRITICAL,
+    /// Also where there is no such label, or a word of one's own: better looked at than missed.
     WARNING,
-    INFO,
-    /// No such label, or a word of one's own.
-    OTHER;
+    INFO;
 
     public static Severity of(Labels labels) {
-        return switch (labels.get("severity").toLowerCase(Locale.ROOT)) {
-            case "critical", "crit", "page", "emergency", "fatal", "error", "high" -> CRITICAL;
-            case "warning", "warn", "ticket", "medium", "major", "minor" -> WARNING;
-            case "info", "information", "informational", "notice", "low", "none" -> INFO;
-            default -> OTHER;
+        return labels.get("alertname").equals("Watchdog") ? INFO : of(labels.get("severity"));
+    }
+
+    /// @param word in any case
+    public static Severity of(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "critical", "crit", "page", "emergency", "fatal", "error", "high", "disaster" -> CRITICAL;
+            case "info", "information", "informational", "notice", "low", "none", "debug" -> INFO;
+            default -> WARNING;
         };
     }
 

@@ -1,6 +1,5 @@
 package dev.pharos.cli;
 
-import dev.pharos.alerting.AlertRouter;
 import dev.pharos.alerting.AlertRouters;
 import dev.pharos.alerts.AlertBoard;
 import dev.pharos.alerts.AlertReader;
@@ -16,10 +15,8 @@ import dev.pharos.cli.error.ExitCode;
 import dev.pharos.cli.program.Program;
 import dev.pharos.cli.program.Target;
 import dev.pharos.outcome.Failure;
-import dev.pharos.outcome.Outcome;
 import dev.pharos.source.MetricSource;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +46,7 @@ final class AlertsCommand implements Callable<Integer> {
         try (var _ = target.secrets();
                 MetricSource source = program.sources().opened(target);
                 AlertRouters routers = program.routers().of(target)) {
-            AlertBoard board = new AlertReader(source).read(found(routers));
+            AlertBoard board = new AlertReader(source, routers).read();
             if (board.isBlind() && board.evaluator() != null) {
                 throw CommandFailure.of(board.evaluator());
             }
@@ -59,22 +56,13 @@ final class AlertsCommand implements Callable<Integer> {
         }
     }
 
-    private List<AlertRouter> found(AlertRouters routers) {
-        return switch (routers.all()) {
-            case Outcome.Success<List<AlertRouter>>(List<AlertRouter> all, var _) -> {
-                if (all.isEmpty()) {
-                    program.console().warn(Errors.text("noRouter"));
-                }
-                yield all;
-            }
-            case Outcome.Failed<List<AlertRouter>>(Failure failure) -> {
-                program.console().warn(Errors.text("routersUnknown", failure.describe()));
-                yield List.of();
-            }
-        };
-    }
-
     private void complainOf(AlertBoard board) {
+        Failure unfound = board.unfound();
+        if (unfound != null) {
+            program.console().warn(Errors.text("routersUnknown", unfound.describe()));
+        } else if (board.routers().isEmpty()) {
+            program.console().warn(Errors.text("noRouter"));
+        }
         Failure evaluator = board.evaluator();
         if (evaluator != null) {
             program.console().warn(Errors.text("evaluatorSilent", evaluator.describe()));

@@ -7,7 +7,6 @@ import dev.pharos.cli.program.Program;
 import dev.pharos.cli.program.Target;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
@@ -40,22 +39,11 @@ final class RouterOptions {
         }
     }
 
-    /// The answer of the first of several that work as one; one that does not answer is passed over.
+    /// @throws CommandFailure where none answers, or one refuses
     static <T> T ask(List<AlertRouter> routers, Function<AlertRouter, Outcome<T>> question) {
-        List<Failure> failures = new ArrayList<>();
-        for (AlertRouter router : routers) {
-            switch (question.apply(router)) {
-                case Outcome.Success<T>(T answer, var _) -> {
-                    return answer;
-                }
-                case Outcome.Failed<T>(Failure failure) -> {
-                    failures.add(failure);
-                    if (!failure.unanswered()) {
-                        throw CommandFailure.of(failure);
-                    }
-                }
-            }
-        }
-        throw CommandFailure.of(failures.getFirst());
+        return switch (AlertRouters.ask(routers, question)) {
+            case Outcome.Success<T>(T answer, var _) -> answer;
+            case Outcome.Failed<T>(Failure failure) -> throw CommandFailure.of(failure);
+        };
     }
 }

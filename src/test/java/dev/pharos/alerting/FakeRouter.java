@@ -12,26 +12,56 @@ public final class FakeRouter implements AlertRouter {
     private final List<HeldAlert> alerts;
     private final List<Silence> silences;
     private final @Nullable Failure failure;
+    private final @Nullable Failure refusal;
     private final List<SilenceDraft> made = new ArrayList<>();
     private final List<String> expired = new ArrayList<>();
 
-    private FakeRouter(String address, List<HeldAlert> alerts, List<Silence> silences, @Nullable Failure failure) {
+    private FakeRouter(
+            String address,
+            List<HeldAlert> alerts,
+            List<Silence> silences,
+            @Nullable Failure failure,
+            @Nullable Failure refusal) {
         this.address = address;
         this.alerts = alerts;
         this.silences = silences;
         this.failure = failure;
+        this.refusal = refusal;
     }
 
     public static FakeRouter holding(String address, HeldAlert... alerts) {
-        return new FakeRouter(address, List.of(alerts), List.of(), null);
+        return new FakeRouter(address, List.of(alerts), List.of(), null, null);
     }
 
     public static FakeRouter silencing(String address, Silence... silences) {
-        return new FakeRouter(address, List.of(), List.of(silences), null);
+        return new FakeRouter(address, List.of(), List.of(silences), null, null);
     }
 
     public static FakeRouter failing(String address, Failure failure) {
-        return new FakeRouter(address, List.of(), List.of(), failure);
+        return new FakeRouter(address, List.of(), List.of(), failure, null);
+    }
+
+    /// One that answers questions and does nothing that it is asked to do.
+    public static FakeRouter refusing(String address, Failure refusal, HeldAlert... alerts) {
+        return new FakeRouter(address, List.of(alerts), List.of(), null, refusal);
+    }
+
+    /// The same one with silences.
+    public FakeRouter with(Silence... more) {
+        return new FakeRouter(address, alerts, List.of(more), failure, refusal);
+    }
+
+    /// These, as those of an environment.
+    public static AlertRouters all(AlertRouter... routers) {
+        return new AlertRouters() {
+            @Override
+            public Outcome<List<AlertRouter>> all() {
+                return Outcome.success(List.of(routers));
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     /// The silences it was asked for.
@@ -80,6 +110,9 @@ public final class FakeRouter implements AlertRouter {
 
     @Override
     public Outcome<String> silence(SilenceDraft draft) {
+        if (refusal != null) {
+            return Outcome.failed(refusal);
+        }
         if (failure == null) {
             made.add(draft);
         }
@@ -88,6 +121,9 @@ public final class FakeRouter implements AlertRouter {
 
     @Override
     public Outcome<String> expire(String id) {
+        if (refusal != null) {
+            return Outcome.failed(refusal);
+        }
         if (failure == null) {
             expired.add(id);
         }

@@ -3,12 +3,16 @@ package dev.pharos.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.alerting.AlertRouter;
+import dev.pharos.alerting.AlertRouters;
 import dev.pharos.alerting.FakeRouter;
 import dev.pharos.alerting.HeldAlert;
 import dev.pharos.alerting.Matcher;
 import dev.pharos.alerting.Silence;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
+import dev.pharos.series.Labels;
+import dev.pharos.series.QueryResult;
+import dev.pharos.series.Sample;
 import dev.pharos.source.Alert;
 import dev.pharos.source.QuietSource;
 import java.util.List;
@@ -20,16 +24,27 @@ class AlertReaderTest {
     private Outcome<List<Alert>> evaluated =
             Outcome.success(List.of(Fakes.evaluated(Alert.State.FIRING, 1, "alertname", "X")));
 
-    private final AlertReader reader = new AlertReader(new QuietSource() {
+    private Outcome<QueryResult> written = Outcome.success(new QueryResult.Vector(List.of()));
+
+    private final QuietSource source = new QuietSource() {
         @Override
         public Outcome<List<Alert>> alerts() {
             return evaluated;
         }
-    });
+
+        @Override
+        public Outcome<QueryResult> instant(String promql, long time) {
+            return promql.equals("ALERTS") ? written : super.instant(promql, time);
+        }
+    };
+
+    private AlertBoard read(AlertRouter... routers) {
+        return new AlertReader(source, FakeRouter.all(routers)).read();
+    }
 
     @Test
     void withoutARouterTheEvaluatorAloneIsAsked() {
-        AlertBoard board = reader.read(List.of());
+        AlertBoard board = read();
 
         assertThat(board.alerts()).extracting(JoinedAlert::name).containsExactly("X");
         assertThat(board.isRouted()).isFalse();
@@ -41,7 +56,7 @@ class AlertReaderTest {
         AlertRouter up = FakeRouter.holding(
                 "http://b", Fakes.held(HeldAlert.State.SUPPRESSED, 5, List.of("s"), "alertname", "X"));
 
-        AlertBoard board = reader.read(List.of(FakeRouter.failing("http://a", REFUSED), up));
+        AlertBoard board = read(FakeRouter.failing("http://a", REFUSED), up);
 
         assertThat(board.alerts()).extracting(JoinedAlert::state).containsExactly(AlertState.SILENCED);
         assertThat(board.routers())
@@ -57,12 +72,9 @@ class AlertReaderTest {
         AlertRouter up =
                 FakeRouter.holding("http://b", Fakes.held(HeldAlert.State.ACTIVE, 5, List.of(), "alertname", "X"));
 
-        assertThat(reader.read(List.of(up)).alerts())
-                .extracting(JoinedAlert::state)
-                .containsExactly(AlertState.FIRING);
-        assertThat(reader.read(List.of(up)).isBlind()).isFalse();
-        assertThat(reader.read(List.of(FakeRouter.failing("http://a", REFUSED))).isBlind())
-                .isTrue();
+        assertThat(read(up).alerts()).extracting(JoinedAlert::state).containsExactly(AlertState.FIRING);
+        assertThat(read(up).isBlind()).isFalse();
+        assertThat(read(FakeRouter.failing("http://a", REFUSED)).isBlind()).isTrue();
     }
 
     @Test
@@ -70,10 +82,45 @@ class AlertReaderTest {
         Silence older = silence(1, Silence.State.ACTIVE);
         Silence newer = silence(2, Silence.State.EXPIRED);
 
-        AlertBoard board =
-                reader.read(List.of(FakeRouter.silencing("http://a", newer), FakeRouter.silencing("http://b", older)));
+        AlertBoard board = read(FakeRouter.silencing("http://a", newer), FakeRouter.silencing("http://b", older));
 
         assertThat(board.silences()).containsExactly(newer);
+    }
+
+    /// VictoriaMetrics evaluates no rules: who does writes down what is on.
+    @Test
+    void whatIsWrittenDownCountsWhereTheSourceEvaluatesNothing() {
+        evaluated = Outcome.success(List.of());
+        written = Outcome.success(new QueryResult.Vector(List.of(
+                new Sample(Labels.of("__name__", "ALERTS", "alertname", "X", "alertstate", "firing"), 5, 1),
+                new Sample(Labels.of("__name__", "ALERTS", "alertname", "Y", "alertstate", "pending"), 5, 1))));
+
+        assertThat(read().alerts()).extracting(JoinedAlert::name).containsExactly("X", "Y");
+        assertThat(read().alerts())
+                .extracting(JoinedAlert::state)
+                .containsExactly(AlertState.FIRING, AlertState.PENDING);
+        assertThat(read().alerts().getFirst().labels()).isEqualTo(Labels.of("alertname", "X"));
+
+        AlertBoard past = new AlertReader(source, AlertRouters.NONE).read(1_000);
+        assertThat(past.alerts()).hasSize(2);
+        assertThat(past.time()).isEqualTo(1_000);
+    }
+
+    @Test
+    void routersThatCannotBeLookedForAreNotNone() {
+        AlertBoard board = new AlertReader(source, new AlertRouters() {
+                    @Override
+                    public Outcome<List<AlertRouter>> all() {
+                        return Outcome.failed(REFUSED);
+                    }
+
+                    @Override
+                    public void close() {}
+                })
+                .read();
+
+        assertThat(board.unfound()).isEqualTo(REFUSED);
+        assertThat(board.alerts()).hasSize(1);
     }
 
     private static Silence silence(long updatedAt, Silence.State state) {

@@ -112,6 +112,6 @@ class JoiningTest {
                         Fakes.evaluated(Alert.State.FIRING, 8, "alertname", "None")),
                 List.of());
 
-        assertThat(joined).extracting(JoinedAlert::name).containsExactly("New", "Old", "W", "None", "P");
+        assertThat(joined).extracting(JoinedAlert::name).containsExactly("New", "Old", "None", "W", "P");
     }
 }

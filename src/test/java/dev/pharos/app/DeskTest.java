@@ -103,7 +103,7 @@ class DeskTest {
     @Test
     void anotherLookKeepsTheWayThroughThePagesAndTheKeyboard() throws Exception {
         openOn(environment("north", north));
-        desk.press(KeyCode.DIGIT2);
+        desk.press(KeyCode.DIGIT3);
         desk.until("the settings are there", () -> desk.sees("#theme-LIGHT"));
         desk.focus("#theme-LIGHT");
         desk.fire("#theme-LIGHT");
@@ -123,7 +123,7 @@ class DeskTest {
     @Test
     void aNameThatIsTakenIsLedTo() throws Exception {
         openOn(environment("north", north));
-        desk.press(KeyCode.DIGIT2);
+        desk.press(KeyCode.DIGIT3);
         desk.until("the settings are there", () -> desk.sees("#add-environment"));
         desk.fire("#add-environment");
         desk.until("the form is there", () -> desk.sees("#field-name"));
@@ -137,7 +137,7 @@ class DeskTest {
     @Test
     void whatWasTypedInAFormIsThereInAnotherLookAndLanguage() throws Exception {
         openOn(environment("north", north));
-        desk.press(KeyCode.DIGIT2);
+        desk.press(KeyCode.DIGIT3);
         desk.until("the settings are there", () -> desk.sees("#add-environment"));
         desk.fire("#add-environment");
         desk.until("the form is there", () -> desk.sees("#field-prometheus"));
@@ -250,7 +250,7 @@ class DeskTest {
     void theOpenEnvironmentDeletedGivesWayToAnotherOnTheSamePage() throws Exception {
         openOn(environment("north", north), environment("south", south));
         untilConnected(north);
-        desk.press(KeyCode.DIGIT2);
+        desk.press(KeyCode.DIGIT3);
 
         desk.fire("#delete");
         desk.fire("#delete-now");
@@ -265,7 +265,7 @@ class DeskTest {
     void theLastEnvironmentDeletedLeadsToTheWelcome() throws Exception {
         openOn(environment("north", north));
         untilConnected(north);
-        desk.press(KeyCode.DIGIT2);
+        desk.press(KeyCode.DIGIT3);
 
         desk.fire("#delete");
         desk.fire("#delete-now");
@@ -438,7 +438,7 @@ class DeskTest {
 
     /// The hour before the last.
     private void toSettingsAtAFixedRange() throws Exception {
-        desk.press(KeyCode.DIGIT2);
+        desk.press(KeyCode.DIGIT3);
         desk.until("the settings are there", () -> desk.sees(".ph-settings"));
         desk.press(KeyCode.SHIFT, KeyCode.LEFT);
         desk.press(KeyCode.SHIFT, KeyCode.LEFT);

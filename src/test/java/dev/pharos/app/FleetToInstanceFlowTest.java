@@ -2,9 +2,8 @@ package dev.pharos.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pharos.app.connect.AlertmanagerBackend;
-import dev.pharos.app.connect.AlertmanagerLinks;
 import dev.pharos.app.connect.LiveSources;
+import dev.pharos.app.connect.Sessions;
 import dev.pharos.app.own.Pages;
 import dev.pharos.cli.program.Target;
 import dev.pharos.series.TimeRange;
@@ -25,7 +24,6 @@ import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.shell.Look;
 import dev.pharos.ui.shell.Shell;
-import dev.pharos.ui.shell.health.Backend;
 import dev.pharos.ui.shell.health.Session;
 import dev.pharos.ui.theme.Theme;
 import java.time.InstantSource;
@@ -70,10 +68,7 @@ class FleetToInstanceFlowTest {
                 Objects.requireNonNull(new LiveSources(clock).open(target).orNull());
         WindowTime time = new WindowTime(source::now);
         Screen.start();
-        try (Session session = new Session(
-                "real",
-                source,
-                List.of(Backend.of(source), new AlertmanagerBackend(new AlertmanagerLinks(target, clock))))) {
+        try (Session session = Sessions.of(target, source, clock)) {
             Shell shell = Screen.on(() -> new Shell(
                     session,
                     time,

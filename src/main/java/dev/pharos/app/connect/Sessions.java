@@ -1,5 +1,6 @@
 package dev.pharos.app.connect;
 
+import dev.pharos.alerting.AlertRouters;
 import dev.pharos.cli.program.Target;
 import dev.pharos.source.MetricSource;
 import dev.pharos.ui.shell.health.Backend;
@@ -12,9 +13,11 @@ public final class Sessions {
     private Sessions() {}
 
     public static Session of(Target target, MetricSource source, InstantSource clock) {
+        AlertRouters routers = new AlertmanagerLinks(target, clock);
         return new Session(
                 target.environment().name(),
                 source,
-                List.of(Backend.of(source), new AlertmanagerBackend(new AlertmanagerLinks(target, clock))));
+                routers,
+                List.of(Backend.of(source), new AlertmanagerBackend(routers)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.pharos.app.own;
 
+import dev.pharos.ui.alerts.AlertsPage;
 import dev.pharos.ui.fleet.FleetPage;
 import dev.pharos.ui.instance.InstancePage;
 import dev.pharos.ui.page.PageAddress;
@@ -27,6 +28,7 @@ public final class Pages {
         Map<String, PageFactory> pages = new LinkedHashMap<>();
         pages.put(FleetPage.ID, FleetPage::create);
         pages.put(InstancePage.ID, InstancePage::create);
+        pages.put(AlertsPage.ID, AlertsPage::create);
         return pages;
     }
 

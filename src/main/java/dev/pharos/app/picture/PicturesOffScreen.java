@@ -1,5 +1,6 @@
 package dev.pharos.app.picture;
 
+import dev.pharos.alerting.AlertRouters;
 import dev.pharos.app.connect.LiveProbe;
 import dev.pharos.app.connect.Sessions;
 import dev.pharos.app.own.Belongings;
@@ -110,6 +111,7 @@ public final class PicturesOffScreen implements PagePicture {
                 ? new Session(
                         own.settings().get().first().map(Environment::name).orElse(""),
                         new NoServer(own.clock()),
+                        AlertRouters.NONE,
                         List.of())
                 : Sessions.of(servers.target(), servers.source(), own.clock());
     }

@@ -7,8 +7,6 @@ public enum FailOn {
     CRITICAL,
     WARNING,
     INFO,
-    /// Whatever its severity.
-    ANY,
     NEVER;
 
     public boolean holdsOf(Severity severity) {
@@ -16,7 +14,6 @@ public enum FailOn {
             case CRITICAL -> severity.isAtLeast(Severity.CRITICAL);
             case WARNING -> severity.isAtLeast(Severity.WARNING);
             case INFO -> severity.isAtLeast(Severity.INFO);
-            case ANY -> true;
             case NEVER -> false;
         };
     }

@@ -18,9 +18,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The pages as icons with their names, down the left of the window; the number of firing alerts at the first.
+/// The pages as icons with their names, down the left of the window; the number of firing alerts at the one that lists
+/// them, at the first where there is none.
 final class NavigationRail extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final String ALERTS = "alerts";
     private static final int MANY = 99;
 
     private final Messages words = Messages.of(NavigationRail.class);
@@ -71,6 +73,14 @@ final class NavigationRail extends VBox {
         }
     }
 
+    private String counted() {
+        return entries.stream()
+                .map(RailEntry::page)
+                .filter(ALERTS::equals)
+                .findFirst()
+                .orElse(entries.getFirst().page());
+    }
+
     private StackPane button(RailEntry entry, Navigator navigator) {
         int number = buttons.size() + 1;
         String name = words.get("page." + entry.page());
@@ -83,7 +93,7 @@ final class NavigationRail extends VBox {
         button.setOnAction(_ -> navigator.goTo(PageAddress.of(entry.page())));
         buttons.add(button);
         StackPane cell = new StackPane(button);
-        if (number == 1) {
+        if (entry.page().equals(counted())) {
             cell.getChildren().add(firing);
         }
         return cell;

@@ -91,6 +91,7 @@ public final class Shell implements Pin {
         this.controls = controls;
         PageContext context = new PageContext(
                 session.source(),
+                session.routers(),
                 time,
                 new Crosshair(),
                 this::goTo,

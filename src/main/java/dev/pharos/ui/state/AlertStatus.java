@@ -1,8 +1,8 @@
 package dev.pharos.ui.state;
 
+import dev.pharos.alerts.Severity;
 import dev.pharos.source.Alert;
 import java.util.Collection;
-import java.util.Locale;
 
 /// How soon a firing alert wants somebody: its `severity` in the words that rules commonly use. A watchdog, which
 /// always fires, is for information only.
@@ -10,15 +10,19 @@ public final class AlertStatus {
     private AlertStatus() {}
 
     public static Status of(Alert alert) {
-        return alert.name().equals("Watchdog") ? Status.INFO : of(alert.severity());
+        return of(Severity.of(alert.labels()));
     }
 
-    /// What an unknown word means nobody knows: better looked at than missed.
+    /// @param severity as a rule writes it
     public static Status of(String severity) {
-        return switch (severity.toLowerCase(Locale.ROOT)) {
-            case "critical", "page", "emergency", "error", "fatal" -> Status.CRITICAL;
-            case "info", "none", "debug", "notice" -> Status.INFO;
-            default -> Status.WARNING;
+        return of(Severity.of(severity));
+    }
+
+    public static Status of(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> Status.CRITICAL;
+            case WARNING -> Status.WARNING;
+            case INFO -> Status.INFO;
         };
     }
 

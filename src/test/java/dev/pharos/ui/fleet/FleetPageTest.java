@@ -2,10 +2,12 @@ package dev.pharos.ui.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.alerting.AlertRouters;
 import dev.pharos.fleet.FleetSnapshot;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.ui.fleet.line.Line;
+import dev.pharos.ui.fx.CallersThread;
 import dev.pharos.ui.fx.Screen;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.notes.LooseNotes;
@@ -311,6 +313,7 @@ class FleetPageTest {
     private FleetPage page() {
         PageContext context = new PageContext(
                 new SilentSource(),
+                AlertRouters.NONE,
                 time,
                 new Crosshair(),
                 gone::add,

@@ -10,6 +10,7 @@ import dev.pharos.ui.fleet.line.Column;
 import dev.pharos.ui.fleet.line.Grouping;
 import dev.pharos.ui.fleet.line.Line;
 import dev.pharos.ui.fleet.line.SortOrder;
+import dev.pharos.ui.fx.CallersThread;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.WindowTime;
 import dev.pharos.ui.state.ViewState;

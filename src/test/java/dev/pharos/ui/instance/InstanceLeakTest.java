@@ -2,6 +2,7 @@ package dev.pharos.ui.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.alerting.AlertRouters;
 import dev.pharos.fleet.Node;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.ui.chart.TimeChart;
@@ -36,6 +37,7 @@ class InstanceLeakTest {
     private final Crosshair crosshair = new Crosshair();
     private final PageContext context = new PageContext(
             source,
+            AlertRouters.NONE,
             time,
             crosshair,
             _ -> {},

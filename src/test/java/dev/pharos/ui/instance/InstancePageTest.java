@@ -2,6 +2,7 @@ package dev.pharos.ui.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.alerting.AlertRouters;
 import dev.pharos.source.QuietSource;
 import dev.pharos.ui.chart.TimeChart;
 import dev.pharos.ui.chart.legend.Legend;
@@ -89,6 +90,7 @@ class InstancePageTest {
                 new PageAddress(InstancePage.ID, "redis-1"),
                 new PageContext(
                         source,
+                        AlertRouters.NONE,
                         new WindowTime(source::now),
                         new Crosshair(),
                         _ -> {},

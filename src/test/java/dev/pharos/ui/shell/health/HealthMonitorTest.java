@@ -2,6 +2,7 @@ package dev.pharos.ui.shell.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.alerting.AlertRouters;
 import dev.pharos.outcome.EachFailure;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
@@ -153,7 +154,7 @@ class HealthMonitorTest {
             boolean own = line.getAndIncrement() == 0;
             return new Work(task -> own || !alertmanager.hanging ? atOnce(task) : kept(task, hung), Runnable::run);
         };
-        Session session = new Session("prod", source, List.of(Backend.of(source), alertmanager));
+        Session session = new Session("prod", source, AlertRouters.NONE, List.of(Backend.of(source), alertmanager));
         HealthMonitor both = new HealthMonitor(session, time, lines);
         assertThat(both.healthProperty().get().backends())
                 .extracting(Health.Answer::title)

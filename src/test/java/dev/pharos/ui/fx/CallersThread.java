@@ -1,10 +1,10 @@
-package dev.pharos.ui.fleet;
+package dev.pharos.ui.fx;
 
 /// A thread that runs on that of its caller: the twin of a virtual thread for tests.
-final class CallersThread extends Thread {
+public final class CallersThread extends Thread {
     private final Runnable task;
 
-    CallersThread(Runnable task) {
+    public CallersThread(Runnable task) {
         this.task = task;
     }
 

@@ -1,0 +1,211 @@
+package dev.pharos.ui.alerts;
+
+import dev.pharos.alerting.HeldAlert;
+import dev.pharos.alerting.Silence;
+import dev.pharos.alerts.AlertBoard;
+import dev.pharos.alerts.JoinedAlert;
+import dev.pharos.series.Labels;
+import dev.pharos.ui.state.AlertStatus;
+import dev.pharos.ui.state.Badge;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// All that is known of one alert.
+final class AlertDetail extends VBox {
+    private final AlertWords words;
+
+    /// What can be done about it.
+    interface Actions {
+        void silence(JoinedAlert alert);
+
+        void expire(Silence silence);
+
+        /// Goes to the instance that it is about.
+        void open(String instance);
+
+        void close();
+    }
+
+    private final Actions actions;
+
+    AlertDetail(AlertWords words, Actions actions) {
+        super(12);
+        this.words = words;
+        this.actions = actions;
+        getStyleClass().add("ph-alert-detail");
+    }
+
+    /// @param board that it is on
+    void show(JoinedAlert alert, AlertBoard board, ZoneId zone) {
+        getChildren().setAll(head(alert), badges(alert));
+        if (!alert.summary().isEmpty()) {
+            getChildren().add(text(alert.summary()));
+        }
+        getChildren().add(buttons(alert));
+        getChildren().add(facts(alert, zone));
+        HeldAlert held = alert.held();
+        if (held != null) {
+            held.silencedBy()
+                    .forEach(id ->
+                            board.silence(id).ifPresent(silence -> getChildren().add(silenced(silence, zone))));
+            inhibited(held, board);
+        }
+        section("labels", alert.labels());
+        section("annotations", alert.annotations());
+    }
+
+    private HBox head(JoinedAlert alert) {
+        Label name = new Label(alert.name());
+        name.getStyleClass().add("ph-title");
+        name.setWrapText(true);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        Button close = new Button("", new FontIcon(Feather.X));
+        close.getStyleClass().addAll("flat", "small");
+        close.setTooltip(new Tooltip(words.get("detail.close")));
+        close.setAccessibleText(words.get("detail.close"));
+        close.setOnAction(_ -> actions.close());
+        HBox head = new HBox(8, name, close);
+        head.setAlignment(Pos.TOP_LEFT);
+        return head;
+    }
+
+    private FlowPane badges(JoinedAlert alert) {
+        String severity = alert.labels().get("severity");
+        FlowPane badges = new FlowPane(8, 4);
+        badges.getChildren()
+                .addAll(
+                        new Badge(
+                                AlertStatus.of(alert.severity()),
+                                severity.isEmpty() ? words.get("severity.none") : severity),
+                        new Badge(AlertWords.status(alert.state()), words.of(alert.state())));
+        return badges;
+    }
+
+    private HBox buttons(JoinedAlert alert) {
+        Button silence = new Button(words.get("detail.silence"), new FontIcon(Feather.BELL_OFF));
+        silence.setId("detail-silence");
+        silence.setOnAction(_ -> actions.silence(alert));
+        HBox buttons = new HBox(8, silence);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        String instance = AlertWords.redis(alert);
+        if (!instance.isEmpty()) {
+            Button open = new Button(words.get("detail.open"), new FontIcon(Feather.ARROW_RIGHT));
+            open.getStyleClass().add("flat");
+            open.setTooltip(new Tooltip(instance));
+            open.setOnAction(_ -> actions.open(instance));
+            buttons.getChildren().add(open);
+        }
+        return buttons;
+    }
+
+    private GridPane facts(JoinedAlert alert, ZoneId zone) {
+        GridPane grid = grid();
+        if (alert.startsAt() > 0) {
+            row(grid, words.get("detail.since"), text(AlertWords.clock(alert.startsAt(), zone)));
+        }
+        HeldAlert held = alert.held();
+        row(
+                grid,
+                words.get("detail.receivers"),
+                text(held == null ? words.get("detail.receivers.none") : String.join(", ", held.receivers())));
+        return grid;
+    }
+
+    private VBox silenced(Silence silence, ZoneId zone) {
+        Label why = text(silence.comment());
+        Label who =
+                text(words.get("detail.silenced.by", silence.createdBy(), AlertWords.clock(silence.endsAt(), zone)));
+        who.getStyleClass().addAll("ph-small", "ph-subtle");
+        Button end = new Button(words.get("detail.expire"), new FontIcon(Feather.BELL));
+        end.getStyleClass().add("small");
+        end.setOnAction(_ -> actions.expire(silence));
+        VBox box = new VBox(4, heading(words.get("detail.silenced")), why, who, end);
+        box.getStyleClass().add("ph-alert-quiet");
+        return box;
+    }
+
+    private void inhibited(HeldAlert held, AlertBoard board) {
+        List<String> names = held.inhibitedBy().stream()
+                .map(fingerprint -> board.alerts().stream()
+                        .filter(other -> other.fingerprint().equals(fingerprint))
+                        .map(other -> other.name() + " " + AlertWords.subject(other))
+                        .findFirst()
+                        .orElse(fingerprint))
+                .toList();
+        if (!names.isEmpty()) {
+            VBox box = new VBox(4, heading(words.get("detail.inhibited")), text(String.join("\n", names)));
+            box.getStyleClass().add("ph-alert-quiet");
+            getChildren().add(box);
+        }
+    }
+
+    private void section(String key, Labels labels) {
+        if (labels.isEmpty()) {
+            return;
+        }
+        GridPane grid = grid();
+        labels.forEach((name, value) -> row(grid, name, value(value)));
+        getChildren().addAll(heading(words.get("detail." + key)), grid);
+    }
+
+    /// Copied by a click. What an annotation links to is shown as it is, never opened by itself.
+    private Node value(String value) {
+        Label text = text(value);
+        text.getStyleClass().addAll("ph-alert-value");
+        text.setTooltip(new Tooltip(words.get("detail.copy")));
+        text.setOnMouseClicked(_ -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(value);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        return text;
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane(12, 6);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(96);
+        names.setPrefWidth(96);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(names, values);
+        return grid;
+    }
+
+    private static void row(GridPane grid, String name, Node value) {
+        Label label = text(name);
+        label.getStyleClass().addAll("ph-small", "ph-muted");
+        GridPane.setValignment(label, javafx.geometry.VPos.TOP);
+        grid.addRow(grid.getRowCount(), label, value);
+    }
+
+    private static Label heading(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("ph-section");
+        return label;
+    }
+
+    private static Label text(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

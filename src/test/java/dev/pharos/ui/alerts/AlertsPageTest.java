@@ -1,0 +1,244 @@
+package dev.pharos.ui.alerts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pharos.alerting.FakeRouter;
+import dev.pharos.alerting.HeldAlert;
+import dev.pharos.alerting.Matcher;
+import dev.pharos.alerting.Silence;
+import dev.pharos.outcome.Failure;
+import dev.pharos.series.Labels;
+import dev.pharos.source.QuietSource;
+import dev.pharos.ui.fx.FxThread;
+import dev.pharos.ui.fx.Screen;
+import dev.pharos.ui.notes.LooseNotes;
+import dev.pharos.ui.page.Crosshair;
+import dev.pharos.ui.page.Motion;
+import dev.pharos.ui.page.PageAddress;
+import dev.pharos.ui.page.PageContext;
+import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.shell.picture.Forgetful;
+import dev.pharos.ui.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AlertsPageTest {
+    private final QuietSource source = new QuietSource();
+    private final List<PageAddress> gone = new ArrayList<>();
+    private @Nullable Screen screen;
+    private @Nullable AlertsPage page;
+
+    @AfterEach
+    void close() throws Exception {
+        if (page != null) {
+            AlertsPage shown = page;
+            Screen.on(() -> {
+                shown.hide();
+                return true;
+            });
+        }
+        if (screen != null) {
+            screen.close();
+        }
+    }
+
+    @Test
+    void anAlertThatIsChosenIsToldInFull() throws Exception {
+        Screen shown = open(FakeRouter.holding("http://am", held("RedisDown", "a:1", List.of())));
+        click(shown, "RedisDown");
+
+        assertThat(texts()).contains("a:1", "critical", "Firing", "mail", "it is down", "https://runbooks/redis-down");
+        shown.robot().type(KeyCode.ESCAPE);
+        Screen.until("it is put away", () -> !texts().contains("https://runbooks/redis-down"));
+    }
+
+    @Test
+    void aSilenceIsMadeOfAnAlertOnceItSaysWhy() throws Exception {
+        FakeRouter router = FakeRouter.holding(
+                "http://am", held("RedisDown", "a:1", List.of()), held("RedisDown", "b:1", List.of()));
+        Screen shown = open(router);
+        click(shown, "a:1");
+        shown.robot().type(KeyCode.S);
+        Screen.until("the form is there", () -> lookup("#silence-make") != null);
+
+        assertThat(Screen.on(() -> lookup("#silence-make").isDisabled())).isTrue();
+        assertThat(texts()).anyMatch(text -> text.startsWith("Alerts that it matches now: 1"));
+        Screen.on(() -> {
+            input("#silence-matchers").setText("alertname=RedisDown\ninstance=~(");
+            return true;
+        });
+        assertThat(texts()).contains("“instance=~(” has a value that is not a regular expression");
+        Screen.on(() -> {
+            input("#silence-matchers").setText("alertname=RedisDown");
+            input("#silence-author").setText("me");
+            input("#silence-comment").setText("moving");
+            return true;
+        });
+        assertThat(texts()).anyMatch(text -> text.startsWith("Alerts that it matches now: 2"));
+        press("#silence-make");
+        Screen.until("it is made", () -> router.made().size() == 1);
+        Screen.until("the form is put away", () -> lookup("#silence-make") == null);
+
+        assertThat(router.made().getFirst()).satisfies(draft -> {
+            assertThat(draft.matchers()).containsExactly(Matcher.equal("alertname", "RedisDown"));
+            assertThat(draft.endsAt() - draft.startsAt()).isEqualTo(3_600_000);
+            assertThat(draft.createdBy()).isEqualTo("me");
+            assertThat(draft.comment()).isEqualTo("moving");
+        });
+    }
+
+    @Test
+    void whatTheServerSaysAgainstItStandsInTheForm() throws Exception {
+        open(FakeRouter.refusing(
+                "http://am",
+                new Failure.Rejected("http://am", "HTTP 400", "end time must not be modified"),
+                held("RedisDown", "a:1", List.of())));
+        press("#alerts-silence");
+        Screen.until("the form is there", () -> lookup("#silence-make") != null);
+        Screen.on(() -> {
+            input("#silence-matchers").setText("a=b");
+            input("#silence-author").setText("me");
+            input("#silence-comment").setText("why");
+            return true;
+        });
+        press("#silence-make");
+
+        Screen.until("it says so", () -> texts().stream().anyMatch(text -> text.contains("must not be modified")));
+        assertThat(Screen.on(() -> input("#silence-comment").getText())).isEqualTo("why");
+    }
+
+    @Test
+    void aSilenceIsEndedWhereItIsTold() throws Exception {
+        FakeRouter router = FakeRouter.holding("http://am", held("RedisDown", "a:1", List.of("s1")))
+                .with(new Silence(
+                        "s1",
+                        List.of(Matcher.equal("instance", "a:1")),
+                        0,
+                        source.now() + 1_000_000,
+                        1,
+                        "kim",
+                        "the larger disk",
+                        Silence.State.ACTIVE));
+        Screen shown = open(router);
+        click(shown, "RedisDown");
+
+        assertThat(texts()).contains("the larger disk", "Silenced");
+        Screen.on(() -> {
+            root().lookupAll(".button").stream()
+                    .filter(node ->
+                            node instanceof Button button && button.getText().equals("End this silence"))
+                    .forEach(node -> ((Button) node).fire());
+            return true;
+        });
+        Screen.until("it is ended", () -> router.expired().equals(List.of("s1")));
+    }
+
+    @Test
+    void aRouterThatDoesNotAnswerIsSaidTo() throws Exception {
+        open(FakeRouter.failing("http://am", new Failure.Refused("http://am", "connection refused")));
+
+        assertThat(texts()).anyMatch(text -> text.contains("No Alertmanager answered"));
+        assertThat(texts()).contains("No alert is on");
+    }
+
+    private Screen open(FakeRouter router) throws Exception {
+        Screen.start();
+        AlertsPage made = Screen.on(() -> (AlertsPage) AlertsPage.create(
+                PageAddress.of(AlertsPage.ID),
+                new PageContext(
+                        source,
+                        FakeRouter.all(router),
+                        new WindowTime(source::now),
+                        new Crosshair(),
+                        gone::add,
+                        Forgetful.of(Map.of()),
+                        new LooseNotes(),
+                        Theme.DARK.palette(),
+                        Motion.NONE,
+                        FxThread.executor())));
+        page = made;
+        Screen shown = Screen.show(made.view(), Theme.DARK);
+        screen = shown;
+        Screen.on(() -> {
+            made.show();
+            return true;
+        });
+        Screen.until("it is settled", () -> made.settled().get());
+        Screen.on(() -> {
+            made.view().applyCss();
+            made.view().layout();
+            return true;
+        });
+        return shown;
+    }
+
+    /// Selects the line that says so.
+    private void click(Screen shown, String words) throws Exception {
+        Screen.on(() -> {
+            @SuppressWarnings("unchecked")
+            ListView<AlertLine> list = (ListView<AlertLine>) root().lookup("#alerts-list");
+            for (AlertLine line : list.getItems()) {
+                if (line instanceof AlertLine.Row row
+                        && (row.alert().name() + row.alert().labels()).contains(words)) {
+                    list.getSelectionModel().select(line);
+                    break;
+                }
+            }
+            list.requestFocus();
+            return true;
+        });
+        assertThat(shown).isNotNull();
+    }
+
+    private void press(String id) throws Exception {
+        Screen.on(() -> {
+            ((Button) lookup(id)).fire();
+            return true;
+        });
+    }
+
+    private Node root() {
+        return java.util.Objects.requireNonNull(page).view();
+    }
+
+    private Node lookup(String id) {
+        return root().lookup(id);
+    }
+
+    private TextInputControl input(String id) {
+        return (TextInputControl) lookup(id);
+    }
+
+    private List<String> texts() throws Exception {
+        return Screen.on(() -> root().lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Labeled) node).getText())
+                .filter(text -> text != null && !text.isEmpty())
+                .toList());
+    }
+
+    private static HeldAlert held(String name, String instance, List<String> silencedBy) {
+        return new HeldAlert(
+                name + instance,
+                Labels.of("alertname", name, "instance", instance, "severity", "critical"),
+                Labels.of("summary", "it is down", "runbook", "https://runbooks/redis-down"),
+                silencedBy.isEmpty() ? HeldAlert.State.ACTIVE : HeldAlert.State.SUPPRESSED,
+                1_000,
+                2_000,
+                1,
+                "",
+                List.of("mail"),
+                silencedBy,
+                List.of());
+    }
+}
