@@ -1,6 +1,7 @@
 package dev.pharos.alerting;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads matchers as people type them: `severity=critical`, `instance=~"10\\..*"`, `job!=node`.
 public final class Matchers {
@@ -23,28 +24,43 @@ public final class Matchers {
         record Unread(Problem problem) implements Reading {}
     }
 
-    /// Spaces around name and operator do not matter; a value may be in double quotes, with `\"`, `\\` and `\n` in it.
+    /// Spaces around name and operator do not matter; names and values may be in double quotes, with `\"`, `\\` and
+    /// `\n` in them.
     public static Reading read(String text) {
-        int end = 0;
-        while (end < text.length() && "=!".indexOf(text.charAt(end)) < 0) {
+        String typed = text.strip();
+        int end = typed.startsWith("\"") ? quoteEnd(typed) + 1 : 0;
+        while (end < typed.length() && "=!".indexOf(typed.charAt(end)) < 0) {
             end++;
         }
-        String name = text.substring(0, end).strip();
-        Matcher.Operator operator = operator(text, end);
-        if (name.isEmpty() || operator == null) {
+        Optional<String> name = value(typed.substring(0, end).strip());
+        Matcher.Operator operator = operator(typed, end);
+        if (name.isEmpty() || name.get().isEmpty() || operator == null) {
             return new Reading.Unread(Problem.FORM);
         }
-        String raw = text.substring(end + operator.sign().length()).strip();
-        Optional<String> value = raw.startsWith("\"") ? unquoted(raw) : Optional.of(raw);
+        Optional<String> value =
+                value(typed.substring(end + operator.sign().length()).strip());
         if (value.isEmpty()) {
             return new Reading.Unread(Problem.QUOTES);
         }
-        return Matcher.of(name, operator, value.get())
+        return Matcher.of(name.get(), operator, value.get())
                 .<Reading>map(Reading.Read::new)
                 .orElseGet(() -> new Reading.Unread(Problem.REGEX));
     }
 
-    private static Matcher.@org.jspecify.annotations.Nullable Operator operator(String text, int at) {
+    /// The place of the quote that ends the one at the beginning; the end where there is none.
+    private static int quoteEnd(String text) {
+        int i = 1;
+        while (i < text.length() && text.charAt(i) != '"') {
+            i += text.charAt(i) == '\\' ? 2 : 1;
+        }
+        return Math.min(i, text.length() - 1);
+    }
+
+    private static Optional<String> value(String raw) {
+        return raw.startsWith("\"") ? unquoted(raw) : Optional.of(raw);
+    }
+
+    private static Matcher.@Nullable Operator operator(String text, int at) {
         for (Matcher.Operator operator : new Matcher.Operator[] {
             Matcher.Operator.REGEX, Matcher.Operator.NOT_REGEX, Matcher.Operator.NOT_EQUAL, Matcher.Operator.EQUAL
         }) {

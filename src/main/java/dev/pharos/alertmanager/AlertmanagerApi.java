@@ -30,6 +30,8 @@ import java.util.List;
 public final class AlertmanagerApi implements AlertRouter {
     private static final String SILENCES = "api/v2/silences";
 
+    private static final int NOT_FOUND = 404;
+
     /// As many bytes of a refusal are read.
     private static final int REASON = 4_000;
 
@@ -91,9 +93,17 @@ public final class AlertmanagerApi implements AlertRouter {
     @Override
     public Outcome<String> expire(String id) {
         String path = "api/v2/silence/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
-        return link.ask(
-                HttpCall.delete(path),
-                answer -> answer.isSuccessful() ? Outcome.success(id) : Outcome.failed(refusal(answer, path)));
+        return link.ask(HttpCall.delete(path), answer -> {
+            if (answer.isSuccessful()) {
+                return Outcome.success(id);
+            }
+            Failure refusal = refusal(answer, path);
+            // Without a word: the silence is what is not there, not the API.
+            return Outcome.failed(
+                    answer.status() == NOT_FOUND && refusal instanceof Failure.BadStatus
+                            ? new Failure.Rejected(address(path), "HTTP 404", "there is no such silence")
+                            : refusal);
+        });
     }
 
     private String body(SilenceDraft draft) {

@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// @param routers   those that were asked; empty where there are none
 /// @param unfound   why routers could not be looked for; null where they could
 /// @param evaluator why the rule evaluator did not answer; null where it did
-/// @param time      when it was asked, in milliseconds since the epoch
+/// @param time      that it is of, in milliseconds since the epoch
+/// @param past      whether that lies back: what was written down of it is all that is known
 public record AlertBoard(
         List<JoinedAlert> alerts,
         List<Silence> silences,
         List<RouterAnswer> routers,
         @Nullable Failure unfound,
         @Nullable Failure evaluator,
-        long time) {
+        long time,
+        boolean past) {
     /// States in which somebody is told come first.
     static final Comparator<JoinedAlert> WORST_FIRST = Comparator.comparing(JoinedAlert::state)
             .thenComparing(JoinedAlert::severity)
@@ -37,12 +39,12 @@ public record AlertBoard(
 
     /// How it went with one router.
     ///
-    /// @param failure why it did not answer; null where it did
+    /// @param failure why it did not answer all that it was asked; null where it did
     public record RouterAnswer(String address, @Nullable Failure failure) {}
 
     /// Whether nobody could be asked at all.
     public boolean isBlind() {
-        return evaluator != null && routers.stream().allMatch(router -> router.failure() != null);
+        return evaluator != null && alerts.isEmpty() && routers.stream().allMatch(router -> router.failure() != null);
     }
 
     public Optional<Silence> silence(String id) {

@@ -11,6 +11,7 @@ import dev.pharos.series.QueryResult;
 import dev.pharos.series.Sample;
 import dev.pharos.source.Alert;
 import dev.pharos.source.MetricSource;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,45 +21,93 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/// Asks the rule evaluator and all routers at once.
+/// Asks the rule evaluator and all routers at once. A router that takes much longer than the evaluator is not waited
+/// for: what is on is told without it, and that it is late.
 public final class AlertReader {
     /// What the evaluator wrote down of the past: neither annotations nor since when.
     private static final String WRITTEN = "ALERTS";
 
+    private static final Duration LATE = Duration.ofSeconds(4);
+
     private final MetricSource source;
     private final AlertRouters routers;
+    private final Duration late;
 
     public AlertReader(MetricSource source, AlertRouters routers) {
+        this(source, routers, LATE);
+    }
+
+    /// @param late how long is waited for routers
+    AlertReader(MetricSource source, AlertRouters routers, Duration late) {
         this.source = source;
         this.routers = routers;
+        this.late = late;
     }
 
     /// What one router answered.
-    private record Routed(String address, Outcome<List<HeldAlert>> alerts, Outcome<List<Silence>> silences) {}
+    private record Routed(String address, Outcome<List<HeldAlert>> alerts, Outcome<List<Silence>> silences) {
+        static Routed failed(String address, Failure failure) {
+            return new Routed(address, Outcome.failed(failure), Outcome.failed(failure));
+        }
 
-    /// Blocks for as long as the slowest of them takes; interrupting ends it, and all of them are cancelled then.
+        @Nullable
+        Failure failure() {
+            Failure first = alerts.failureOrNull();
+            return first == null ? silences.failureOrNull() : first;
+        }
+    }
+
+    /// Blocks for as long as the evaluator takes, and a little for the routers; interrupting ends it, and all of them
+    /// are cancelled then.
     public AlertBoard read() {
         long time = source.now();
-        Outcome<List<AlertRouter>> found = routers.all();
-        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+        ExecutorService each = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            long patience = System.nanoTime() + late.toNanos();
             Future<Outcome<List<Alert>>> evaluated = each.submit(this::evaluated);
-            List<Future<Routed>> routed = new ArrayList<>();
-            for (AlertRouter router : found.orElse(List.of())) {
+            Outcome<List<AlertRouter>> found = found(each.submit(routers::all), patience);
+            List<AlertRouter> all = found.orElse(List.of());
+            List<Future<Routed>> asked = new ArrayList<>();
+            for (AlertRouter router : all) {
                 Future<Outcome<List<Silence>>> silences = each.submit(router::silences);
                 Callable<Routed> asking = () -> new Routed(router.address(), router.alerts(), silences.get());
-                routed.add(each.submit(asking));
+                asked.add(each.submit(asking));
             }
-            try {
-                return board(evaluated.get(), await(routed), found.failureOrNull(), time);
-            } catch (InterruptedException e) {
-                each.shutdownNow();
-                Thread.currentThread().interrupt();
-                return new AlertBoard(List.of(), List.of(), List.of(), null, new Failure.Cancelled("alerts"), time);
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("asking for alerts", e.getCause());
+            List<Routed> routed = new ArrayList<>();
+            for (int i = 0; i < asked.size(); i++) {
+                routed.add(routed(all.get(i), asked.get(i), patience));
             }
+            return board(evaluated.get(), routed, found.failureOrNull(), time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new AlertBoard(List.of(), List.of(), List.of(), null, new Failure.Cancelled("alerts"), time, false);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("asking for alerts", e.getCause());
+        } finally {
+            // What is late is cancelled, not waited for.
+            each.shutdownNow();
+        }
+    }
+
+    private Outcome<List<AlertRouter>> found(Future<Outcome<List<AlertRouter>>> searching, long patience)
+            throws InterruptedException, ExecutionException {
+        try {
+            return searching.get(Math.max(0, patience - System.nanoTime()), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            return Outcome.failed(new Failure.TimedOut("Alertmanager", late));
+        }
+    }
+
+    private Routed routed(AlertRouter router, Future<Routed> asked, long patience)
+            throws InterruptedException, ExecutionException {
+        try {
+            return asked.get(Math.max(0, patience - System.nanoTime()), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            return Routed.failed(router.address(), new Failure.TimedOut(router.address(), late));
         }
     }
 
@@ -66,13 +115,25 @@ public final class AlertReader {
     /// does anybody of annotations.
     public AlertBoard read(long time) {
         Outcome<List<Alert>> written = written(time);
-        return board(written, List.of(), null, time);
+        return new AlertBoard(
+                Joining.of(written.orElse(List.of()), List.of()),
+                List.of(),
+                List.of(),
+                null,
+                written.failureOrNull(),
+                time,
+                true);
     }
 
     /// Where the source evaluates no rules itself, those who do leave a trace in it.
     private Outcome<List<Alert>> evaluated() {
         Outcome<List<Alert>> said = source.alerts();
-        return said.isSuccess() && said.orElse(List.of()).isEmpty() ? written(source.now()) : said;
+        boolean nothing = said.isSuccess() && said.orElse(List.of()).isEmpty();
+        if (!nothing || source.alertingRules().orElse(1) > 0) {
+            return said;
+        }
+        Outcome<List<Alert>> written = written(source.now());
+        return written.isSuccess() ? written : said;
     }
 
     private Outcome<List<Alert>> written(long time) {
@@ -91,14 +152,6 @@ public final class AlertReader {
                 Double.NaN);
     }
 
-    private static List<Routed> await(List<Future<Routed>> asked) throws InterruptedException, ExecutionException {
-        List<Routed> all = new ArrayList<>();
-        for (Future<Routed> each : asked) {
-            all.add(each.get());
-        }
-        return all;
-    }
-
     private static AlertBoard board(
             Outcome<List<Alert>> evaluated, List<Routed> routed, @Nullable Failure unfound, long time) {
         Map<String, Silence> silences = new LinkedHashMap<>();
@@ -114,11 +167,11 @@ public final class AlertReader {
                                 .toList()),
                 List.copyOf(silences.values()),
                 routed.stream()
-                        .map(each -> new AlertBoard.RouterAnswer(
-                                each.address(), each.alerts().failureOrNull()))
+                        .map(each -> new AlertBoard.RouterAnswer(each.address(), each.failure()))
                         .toList(),
                 unfound,
                 evaluated.failureOrNull(),
-                time);
+                time,
+                false);
     }
 }

@@ -30,7 +30,12 @@ final class Joining {
                 .forEach(alert -> byName.computeIfAbsent(name(alert.labels()), _ -> new ArrayList<>())
                         .add(alert));
         List<JoinedAlert> joined = new ArrayList<>();
-        for (Alert alert : evaluated) {
+        // Those that say most find theirs first: what says less may be any of several.
+        List<Alert> fullest = evaluated.stream()
+                .sorted(Comparator.comparingInt((Alert alert) -> alert.labels().size())
+                        .reversed())
+                .toList();
+        for (Alert alert : fullest) {
             HeldAlert same = alert.state() == Alert.State.PENDING
                     ? null
                     : same(alert.labels(), byName.getOrDefault(name(alert.labels()), List.of()), routed);

@@ -46,6 +46,11 @@ public final class FakeRouter implements AlertRouter {
         return new FakeRouter(address, List.of(alerts), List.of(), null, refusal);
     }
 
+    /// One that answers nothing before it is interrupted.
+    public static AlertRouter hanging(String address) {
+        return new HangingRouter(address);
+    }
+
     /// The same one with silences.
     public FakeRouter with(Silence... more) {
         return new FakeRouter(address, alerts, List.of(more), failure, refusal);

@@ -3,6 +3,9 @@ package dev.pharos.alerting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pharos.series.Labels;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +75,15 @@ class MatchersTest {
         assertThat(matcher("group=main").matches(DOWN)).isFalse();
         assertThat(matcher("group!=main").matchesNothing()).isTrue();
         assertThat(matcher("group=main").matchesNothing()).isFalse();
+    }
+
+    /// What is written is read again, names that want quotes among them.
+    @Property
+    void whatIsWrittenIsReadAgain(
+            @ForAll @StringLength(min = 1) String name, @ForAll Matcher.Operator operator, @ForAll String value) {
+        Matcher.of(name, operator, value)
+                .ifPresent(written ->
+                        assertThat(Matchers.read(written.toString())).isEqualTo(new Matchers.Reading.Read(written)));
     }
 
     private static Matcher matcher(String text) {

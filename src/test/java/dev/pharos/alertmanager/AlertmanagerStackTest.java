@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,9 @@ class AlertmanagerStackTest {
             assertThat(rejected.error()).contains("end time can't be in the past");
         });
         assertThat(api.expire("no-such").failureOrNull()).isInstanceOf(Failure.Rejected.class);
+        Failure unknown =
+                Objects.requireNonNull(api.expire(UUID.randomUUID().toString()).failureOrNull());
+        assertThat(unknown.unanswered()).as("it was asked, and said no").isFalse();
     }
 
     @Test

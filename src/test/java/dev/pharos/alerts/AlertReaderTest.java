@@ -15,6 +15,7 @@ import dev.pharos.series.QueryResult;
 import dev.pharos.series.Sample;
 import dev.pharos.source.Alert;
 import dev.pharos.source.QuietSource;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,14 @@ class AlertReaderTest {
 
     private Outcome<QueryResult> written = Outcome.success(new QueryResult.Vector(List.of()));
 
+    private int rules;
+
     private final QuietSource source = new QuietSource() {
+        @Override
+        public Outcome<Integer> alertingRules() {
+            return Outcome.success(rules);
+        }
+
         @Override
         public Outcome<List<Alert>> alerts() {
             return evaluated;
@@ -104,6 +112,30 @@ class AlertReaderTest {
         AlertBoard past = new AlertReader(source, AlertRouters.NONE).read(1_000);
         assertThat(past.alerts()).hasSize(2);
         assertThat(past.time()).isEqualTo(1_000);
+    }
+
+    /// Who is late is not waited for, and nothing that is on waits for him.
+    @Test
+    void aRouterThatIsLateIsSaidToBe() {
+        AlertRouter slow = FakeRouter.hanging("http://slow");
+
+        AlertBoard board = new AlertReader(source, FakeRouter.all(slow), Duration.ofMillis(50)).read();
+
+        assertThat(board.alerts()).extracting(JoinedAlert::name).containsExactly("X");
+        assertThat(board.evaluator()).isNull();
+        assertThat(board.routers())
+                .containsExactly(new AlertBoard.RouterAnswer(
+                        "http://slow", new Failure.TimedOut("http://slow", Duration.ofMillis(50))));
+    }
+
+    @Test
+    void nothingThatIsEvaluatedIsNothingWhateverWasWritten() {
+        evaluated = Outcome.success(List.of());
+        rules = 3;
+        written = Outcome.success(new QueryResult.Vector(List.of(
+                new Sample(Labels.of("__name__", "ALERTS", "alertname", "Old", "alertstate", "firing"), 5, 1))));
+
+        assertThat(read().alerts()).isEmpty();
     }
 
     @Test

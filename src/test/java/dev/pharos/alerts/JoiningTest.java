@@ -71,6 +71,20 @@ class JoiningTest {
                 .allSatisfy(alert -> assertThat(alert.held()).isNotNull());
     }
 
+    /// What the router does not hold yet takes no other's place.
+    @Test
+    void theOneThatSaysMostFindsItsOwnFirst() {
+        List<JoinedAlert> joined = Joining.of(
+                List.of(
+                        Fakes.evaluated(Alert.State.FIRING, 1, "alertname", "X"),
+                        Fakes.evaluated(Alert.State.FIRING, 1, "alertname", "X", "a", "1")),
+                List.of(List.of(Fakes.held(HeldAlert.State.SUPPRESSED, 5, List.of("s"), "alertname", "X", "a", "1"))));
+
+        assertThat(joined)
+                .extracting(alert -> alert.labels().get("a") + " " + alert.state())
+                .containsExactly(" FIRING", "1 SILENCED");
+    }
+
     @Test
     void aPendingOneIsNoRoutersYet() {
         List<JoinedAlert> joined = Joining.of(

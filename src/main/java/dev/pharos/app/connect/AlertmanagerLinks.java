@@ -25,10 +25,19 @@ import org.jspecify.annotations.Nullable;
 public final class AlertmanagerLinks implements AlertRouters {
     private final Target target;
     private final InstantSource clock;
+    /// How long what was found is good for, in milliseconds: Alertmanagers move, as pods do.
+    private static final long GOOD = 300_000;
+
+    /// The same where there were none, or not all of them answered.
+    private static final long DOUBTFUL = 30_000;
+
     private final Map<URI, HttpLink> links = new HashMap<>();
-    /// Once there is nothing more to find.
-    private @Nullable List<AlertRouter> found;
+    private @Nullable Found found;
     private boolean closed;
+
+    /// @param whole whether there are some, and all of them answered
+    /// @param at    when, in milliseconds since the epoch
+    private record Found(List<AlertRouter> routers, boolean whole, long at) {}
 
     public AlertmanagerLinks(Target target, InstantSource clock) {
         this.target = target;
@@ -37,18 +46,23 @@ public final class AlertmanagerLinks implements AlertRouters {
 
     @Override
     public Outcome<List<AlertRouter>> all() {
-        synchronized (this) {
-            if (found != null) {
-                return Outcome.success(found);
-            }
+        Found known = known();
+        if (known != null && clock.millis() - known.at() < (known.whole() ? GOOD : DOUBTFUL)) {
+            return Outcome.success(known.routers());
         }
         Access access = target.environment().access();
         Optional<URI> named = target.environment().alertmanager();
-        return named.isPresent()
-                ? opened(named.get(), access).map(List::of).map(this::kept)
+        Outcome<List<AlertRouter>> next = named.isPresent()
+                ? opened(named.get(), access).map(router -> kept(List.of(router), true))
                 : searched()
                         .then(tried ->
                                 opened(tried, access.withAuth(new Auth.None()).withHeaders(List.of())));
+        // A Prometheus that does not answer now named them before.
+        return next.isSuccess() || known == null ? next : Outcome.success(known.routers());
+    }
+
+    private synchronized @Nullable Found known() {
+        return found;
     }
 
     private Outcome<List<Alertmanagers.Tried>> searched() {
@@ -57,25 +71,28 @@ public final class AlertmanagerLinks implements AlertRouters {
                 .then(prometheus -> Alertmanagers.of(prometheus, clock));
     }
 
-    /// A Prometheus that names none is not asked again. While one of those that it names cannot be reached they are
-    /// looked for anew: it may be elsewhere next time.
+    /// One that cannot be used as it is does not keep the others away.
     private Outcome<List<AlertRouter>> opened(List<Alertmanagers.Tried> tried, Access access) {
         List<AlertRouter> routers = new ArrayList<>();
+        @Nullable Failure first = null;
         for (Alertmanagers.Tried each : tried) {
-            Outcome<AlertRouter> router = opened(URI.create(each.address()), access);
-            Failure failure = router.failureOrNull();
-            if (failure != null) {
-                return Outcome.failed(failure);
+            switch (opened(URI.create(each.address()), access)) {
+                case Outcome.Success<AlertRouter>(AlertRouter router, var _) -> routers.add(router);
+                case Outcome.Failed<AlertRouter>(Failure failure) -> first = first == null ? failure : first;
             }
-            router.map(routers::add);
         }
-        return Outcome.success(
-                tried.stream().allMatch(each -> each.version().isSuccess()) ? kept(routers) : List.copyOf(routers));
+        if (routers.isEmpty() && first != null) {
+            return Outcome.failed(first);
+        }
+        boolean whole = !tried.isEmpty()
+                && first == null
+                && tried.stream().allMatch(each -> each.version().isSuccess());
+        return Outcome.success(kept(routers, whole));
     }
 
-    private synchronized List<AlertRouter> kept(List<AlertRouter> routers) {
+    private synchronized List<AlertRouter> kept(List<AlertRouter> routers, boolean whole) {
         List<AlertRouter> all = List.copyOf(routers);
-        found = all;
+        found = new Found(all, whole, clock.millis());
         return all;
     }
 

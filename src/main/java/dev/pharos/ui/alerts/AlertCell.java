@@ -8,6 +8,8 @@ import dev.pharos.ui.state.Badge;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.state.StatusDot;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -67,11 +69,15 @@ final class AlertCell extends ListCell<AlertLine> {
         super.updateItem(line, empty);
         pseudoClassStateChanged(GROUP, !empty && line instanceof AlertLine.Heading);
         switch (empty ? null : line) {
-            case null -> setGraphic(null);
+            case null -> {
+                setGraphic(null);
+                setAccessibleText(null);
+            }
             case AlertLine.Heading(Grouping.Group of) -> {
                 heading.setText(words.of(of));
                 count.setText(Integer.toString(of.alerts().size()));
                 setGraphic(group);
+                setAccessibleText(heading.getText() + ", " + count.getText());
             }
             case AlertLine.Row(JoinedAlert alert, var _) -> {
                 show(alert);
@@ -93,7 +99,14 @@ final class AlertCell extends ListCell<AlertLine> {
         state.setVisible(quiet);
         state.setManaged(quiet);
         since.setText(words.since(alert.startsAt(), now.getAsLong()));
-        setAccessibleText(
-                String.join(", ", alert.name(), AlertWords.subject(alert), words.of(alert.state()), since.getText()));
+        setAccessibleText(Stream.of(
+                        alert.labels().get("severity"),
+                        alert.name(),
+                        AlertWords.subject(alert),
+                        words.of(alert.state()),
+                        alert.summary(),
+                        since.getText())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", ")));
     }
 }

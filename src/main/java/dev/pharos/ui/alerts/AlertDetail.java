@@ -1,14 +1,17 @@
 package dev.pharos.ui.alerts;
 
 import dev.pharos.alerting.HeldAlert;
+import dev.pharos.alerting.Matcher;
 import dev.pharos.alerting.Silence;
 import dev.pharos.alerts.AlertBoard;
+import dev.pharos.alerts.AlertState;
 import dev.pharos.alerts.JoinedAlert;
 import dev.pharos.series.Labels;
 import dev.pharos.ui.state.AlertStatus;
 import dev.pharos.ui.state.Badge;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,7 +38,8 @@ final class AlertDetail extends VBox {
     interface Actions {
         void silence(JoinedAlert alert);
 
-        void expire(Silence silence);
+        /// @param failed what to do where it could not be ended
+        void expire(Silence silence, Runnable failed);
 
         /// Goes to the instance that it is about.
         void open(String instance);
@@ -43,6 +48,47 @@ final class AlertDetail extends VBox {
     }
 
     private final Actions actions;
+    private @Nullable Told told;
+
+    /// What is told: while it stays the same, so do the nodes.
+    private record Told(
+            Labels labels,
+            Labels annotations,
+            AlertState state,
+            long startsAt,
+            List<String> receivers,
+            List<Silence> silences,
+            List<String> inhibitors,
+            List<Integer> kept,
+            ZoneId zone,
+            boolean past) {
+        static Told of(JoinedAlert alert, AlertBoard board, ZoneId zone) {
+            HeldAlert held = alert.held();
+            List<Silence> silences = held == null
+                    ? List.of()
+                    : held.silencedBy().stream()
+                            .flatMap(id -> board.silence(id).stream())
+                            .toList();
+            return new Told(
+                    alert.labels(),
+                    alert.annotations(),
+                    alert.state(),
+                    alert.startsAt(),
+                    held == null ? List.of() : held.receivers(),
+                    silences,
+                    held == null ? List.of() : held.inhibitedBy(),
+                    silences.stream().map(silence -> kept(silence, board)).toList(),
+                    zone,
+                    board.past());
+        }
+
+        /// How many alerts a silence keeps quiet.
+        private static int kept(Silence silence, AlertBoard board) {
+            return (int) board.alerts().stream()
+                    .filter(alert -> alert.state() == AlertState.SILENCED && silence.matches(alert.labels()))
+                    .count();
+        }
+    }
 
     AlertDetail(AlertWords words, Actions actions) {
         super(12);
@@ -53,17 +99,22 @@ final class AlertDetail extends VBox {
 
     /// @param board that it is on
     void show(JoinedAlert alert, AlertBoard board, ZoneId zone) {
+        Told next = Told.of(alert, board, zone);
+        if (next.equals(told)) {
+            return;
+        }
+        told = next;
         getChildren().setAll(head(alert), badges(alert));
         if (!alert.summary().isEmpty()) {
             getChildren().add(text(alert.summary()));
         }
-        getChildren().add(buttons(alert));
+        getChildren().add(buttons(alert, board.past()));
         getChildren().add(facts(alert, zone));
         HeldAlert held = alert.held();
         if (held != null) {
-            held.silencedBy()
-                    .forEach(id ->
-                            board.silence(id).ifPresent(silence -> getChildren().add(silenced(silence, zone))));
+            for (int i = 0; i < next.silences().size(); i++) {
+                getChildren().add(silenced(next.silences().get(i), next.kept().get(i), zone));
+            }
             inhibited(held, board);
         }
         section("labels", alert.labels());
@@ -98,10 +149,12 @@ final class AlertDetail extends VBox {
         return badges;
     }
 
-    private HBox buttons(JoinedAlert alert) {
+    private HBox buttons(JoinedAlert alert, boolean past) {
         Button silence = new Button(words.get("detail.silence"), new FontIcon(Feather.BELL_OFF));
         silence.setId("detail-silence");
         silence.setOnAction(_ -> actions.silence(alert));
+        // What is silenced is what is on, not what was.
+        silence.setDisable(past);
         HBox buttons = new HBox(8, silence);
         buttons.setAlignment(Pos.CENTER_LEFT);
         String instance = AlertWords.redis(alert);
@@ -128,17 +181,36 @@ final class AlertDetail extends VBox {
         return grid;
     }
 
-    private VBox silenced(Silence silence, ZoneId zone) {
+    /// @param kept how many alerts it keeps quiet
+    private VBox silenced(Silence silence, int kept, ZoneId zone) {
         Label why = text(silence.comment());
         Label who =
                 text(words.get("detail.silenced.by", silence.createdBy(), AlertWords.clock(silence.endsAt(), zone)));
         who.getStyleClass().addAll("ph-small", "ph-subtle");
-        Button end = new Button(words.get("detail.expire"), new FontIcon(Feather.BELL));
-        end.getStyleClass().add("small");
-        end.setOnAction(_ -> actions.expire(silence));
-        VBox box = new VBox(4, heading(words.get("detail.silenced")), why, who, end);
+        Label what = text(silence.matchers().stream().map(Matcher::toString).collect(Collectors.joining("\n")));
+        what.getStyleClass().addAll("ph-small", "ph-code");
+        Label count = text(words.get("detail.silenced.count", kept));
+        count.getStyleClass().addAll("ph-small", "ph-subtle");
+        VBox box = new VBox(4, heading(words.get("detail.silenced")), why, who, what, count, ending(silence, kept));
         box.getStyleClass().add("ph-alert-quiet");
         return box;
+    }
+
+    /// Where other alerts would be heard again as well, it asks once more.
+    private Button ending(Silence silence, int kept) {
+        Button end = new Button(words.get("detail.expire"), new FontIcon(Feather.BELL));
+        end.getStyleClass().add("small");
+        boolean[] sure = {kept <= 1};
+        end.setOnAction(_ -> {
+            if (sure[0]) {
+                end.setDisable(true);
+                actions.expire(silence, () -> end.setDisable(false));
+            } else {
+                sure[0] = true;
+                end.setText(words.get("detail.expire.sure", kept));
+            }
+        });
+        return end;
     }
 
     private void inhibited(HeldAlert held, AlertBoard board) {

@@ -25,7 +25,7 @@ public final class AlertsPage implements Page {
     AlertsPage(PageAddress address, AlertsViewModel model, PageContext context) {
         this.address = address;
         this.model = model;
-        this.view = new AlertsView(model, new Silencing(context.routers(), new Work(context.ui())), context);
+        this.view = new AlertsView(model, new Silencing(context.routers(), context.ui()), context);
         if (!address.select().isEmpty()) {
             view.select(address.select());
         }

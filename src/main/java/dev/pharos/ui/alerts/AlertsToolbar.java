@@ -53,6 +53,11 @@ final class AlertsToolbar extends HBox {
         showCounts();
     }
 
+    /// What is silenced is what is on, not what was.
+    void past(boolean past) {
+        silence.setDisable(past);
+    }
+
     void focusFilter() {
         filter.requestFocus();
         filter.selectAll();

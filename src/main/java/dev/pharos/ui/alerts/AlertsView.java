@@ -5,9 +5,12 @@ import dev.pharos.alerting.Silence;
 import dev.pharos.alerts.AlertBoard;
 import dev.pharos.alerts.AlertFilter;
 import dev.pharos.alerts.JoinedAlert;
+import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
+import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
+import dev.pharos.ui.state.Action;
 import dev.pharos.ui.state.Banner;
 import dev.pharos.ui.state.Behind;
 import dev.pharos.ui.state.FailureText;
@@ -17,6 +20,10 @@ import dev.pharos.ui.state.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -44,6 +51,8 @@ final class AlertsView extends VBox {
     private final AlertsToolbar toolbar;
     private final Label unread = new Label();
     private final Banner routers = new Banner();
+    /// What could not be done; stays until it is put away.
+    private final Banner mishap = new Banner();
     private final ListView<AlertLine> list = new ListView<>();
     private final Label nothing = new Label();
     private final AlertDetail detail;
@@ -69,10 +78,9 @@ final class AlertsView extends VBox {
                 new SilenceForm.Sight(
                         () -> model.boardProperty().get(),
                         () -> context.time().zoneProperty().get(),
-                        this::now),
+                        context.source()::now),
                 context.memory(),
-                _ -> silenced(),
-                this::back);
+                outcomes());
         unread.getStyleClass().addAll("ph-small", "ph-warning");
         unread.setWrapText(true);
         buildList();
@@ -92,17 +100,23 @@ final class AlertsView extends VBox {
         setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         body.setPrefHeight(160);
-        getChildren().addAll(toolbar, unread, routers, body);
+        getChildren().addAll(toolbar, unread, routers, mishap, body);
         Behind.dim(model.behindProperty(), both);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         model.stateProperty().addListener((_, _, _) -> show());
         model.boardProperty().addListener((_, _, _) -> show());
-        model.lines().addListener((javafx.collections.ListChangeListener<AlertLine>) _ -> showNothing());
+        model.lines().addListener((ListChangeListener<AlertLine>) _ -> {
+            showNothing();
+            // Once the list itself has heard of it.
+            FxThread.later(this::reselect);
+        });
         model.unreadProperty().subscribe(terms -> {
             unread.setText(words.unread(terms));
             show(unread, !terms.isEmpty());
         });
         show(beside, false);
+        show(mishap, false);
         show();
     }
 
@@ -146,12 +160,19 @@ final class AlertsView extends VBox {
             public void silence(JoinedAlert alert) {
                 List<Matcher> matchers = new ArrayList<>();
                 alert.labels().forEach((name, value) -> matchers.add(Matcher.equal(name, value)));
-                write(matchers);
+                write(matchers, "");
             }
 
             @Override
-            public void expire(Silence silence) {
-                silencing.expire(silence, AlertsView.this::changed);
+            public void expire(Silence silence, Runnable failed) {
+                silencing.expire(silence, outcome -> {
+                    if (outcome instanceof Outcome.Failed<String>(Failure failure)) {
+                        mishap(failure);
+                        failed.run();
+                    } else {
+                        context.time().refresh();
+                    }
+                });
             }
 
             @Override
@@ -166,34 +187,58 @@ final class AlertsView extends VBox {
         };
     }
 
-    /// A silence of what is looked at: its matchers are the filter's.
-    private void silenceFiltered() {
-        write(AlertFilter.parse(model.filterProperty().get()).matchers());
+    private SilenceForm.Outcomes outcomes() {
+        return new SilenceForm.Outcomes() {
+            @Override
+            public void made(boolean onShow) {
+                if (onShow && beside.getContent() == form) {
+                    back();
+                }
+                context.time().refresh();
+            }
+
+            @Override
+            public void failed(Failure failure) {
+                mishap(failure);
+            }
+
+            @Override
+            public void cancelled() {
+                back();
+            }
+        };
     }
 
-    private void write(List<Matcher> matchers) {
+    /// A silence of what is looked at: its matchers are the filter's. Words and states are no part of a silence.
+    private void silenceFiltered() {
+        if (isPast()) {
+            return;
+        }
+        AlertFilter filter = AlertFilter.parse(model.filterProperty().get());
+        String left = Stream.concat(
+                        filter.words().stream(), filter.unread().stream().map(AlertFilter.Unread::term))
+                .collect(Collectors.joining(" "));
+        write(filter.matchers(), left.isEmpty() ? "" : words.get("silence.wider", left));
+    }
+
+    private void write(List<Matcher> matchers, String beyond) {
         beside.setContent(form);
         show(beside, true);
-        form.begin(matchers);
+        form.begin(matchers, beyond);
     }
 
-    private void silenced() {
-        back();
-        context.time().refresh();
-    }
-
-    private void changed(Outcome<String> outcome) {
-        if (outcome instanceof Outcome.Failed<String>(var failure)) {
-            FailureText why = FailureText.of(failure);
-            routers.show(Status.CRITICAL, why.title() + " " + why.detail(), null);
-            show(routers, true);
-        } else {
-            context.time().refresh();
-        }
+    private void mishap(Failure failure) {
+        FailureText why = FailureText.of(failure);
+        mishap.show(
+                Status.CRITICAL,
+                why.title() + (why.detail().isEmpty() ? "" : " – " + why.detail()),
+                new Action(words.get("mishap.dismiss"), () -> show(mishap, false)));
+        show(mishap, true);
     }
 
     /// From the form to the alert that it began with.
     private void back() {
+        form.leave();
         beside.setContent(null);
         showChosen();
         list.requestFocus();
@@ -212,6 +257,7 @@ final class AlertsView extends VBox {
         body.show(model.stateProperty().get());
         showRouters();
         showNothing();
+        toolbar.past(isPast());
         list.refresh();
         if (beside.getContent() == form) {
             form.check();
@@ -254,7 +300,33 @@ final class AlertsView extends VBox {
     }
 
     private boolean isPast() {
-        return context.time().selectionProperty().get() instanceof dev.pharos.series.TimeSelection.Fixed;
+        AlertBoard board = model.boardProperty().get();
+        return board != null && board.past();
+    }
+
+    /// The line of the alert that is told about is selected wherever it has gone.
+    private void reselect() {
+        boolean there = list.getSelectionModel().getSelectedItem() instanceof AlertLine.Row(JoinedAlert alert, var _)
+                && alert.fingerprint().equals(chosen);
+        if (there || chosen.isEmpty()) {
+            return;
+        }
+        for (AlertLine line : model.lines()) {
+            if (line instanceof AlertLine.Row(JoinedAlert alert, var _)
+                    && alert.fingerprint().equals(chosen)) {
+                list.getSelectionModel().select(line);
+                return;
+            }
+        }
+    }
+
+    private Optional<JoinedAlert> told() {
+        AlertBoard board = model.boardProperty().get();
+        return board == null
+                ? Optional.empty()
+                : board.alerts().stream()
+                        .filter(alert -> alert.fingerprint().equals(chosen))
+                        .findFirst();
     }
 
     private void showChosen() {
@@ -262,11 +334,7 @@ final class AlertsView extends VBox {
         if (beside.getContent() == form || board == null) {
             return;
         }
-        @Nullable
-        JoinedAlert found = board.alerts().stream()
-                .filter(alert -> alert.fingerprint().equals(chosen))
-                .findFirst()
-                .orElse(null);
+        @Nullable JoinedAlert found = told().orElse(null);
         show(beside, found != null);
         if (found != null) {
             detail.show(found, board, context.time().zoneProperty().get());
@@ -281,27 +349,38 @@ final class AlertsView extends VBox {
 
     private void key(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
-        if (FIND.match(event) || (event.getCode() == KeyCode.SLASH && !typing)) {
+        boolean writing = isWriting();
+        if (FIND.match(event)) {
             toolbar.focusFilter();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && beside.isVisible()) {
-            if (beside.getContent() == form) {
+            if (writing) {
                 back();
             } else {
                 shut();
             }
             event.consume();
-        } else if (!typing && plain(event) && event.getCode() == KeyCode.G) {
+        } else if (!typing && !writing && plain(event) && event.getCode() == KeyCode.G) {
             toolbar.openGrouping();
             event.consume();
-        } else if (!typing && plain(event) && event.getCode() == KeyCode.S) {
-            if (list.getSelectionModel().getSelectedItem() instanceof AlertLine.Row(JoinedAlert alert, var _)) {
-                actions().silence(alert);
-            } else {
-                silenceFiltered();
-            }
+        } else if (!typing && !writing && plain(event) && event.getCode() == KeyCode.S && !isPast()) {
+            told().ifPresentOrElse(actions()::silence, this::silenceFiltered);
             event.consume();
         }
+    }
+
+    /// When it is typed, not when it is pressed: else it would be typed into the filter.
+    private void typed(KeyEvent event) {
+        if (!isWriting()
+                && !(event.getTarget() instanceof TextInputControl)
+                && event.getCharacter().equals("/")) {
+            toolbar.focusFilter();
+            event.consume();
+        }
+    }
+
+    private boolean isWriting() {
+        return beside.isVisible() && beside.getContent() == form;
     }
 
     private static boolean plain(KeyEvent event) {

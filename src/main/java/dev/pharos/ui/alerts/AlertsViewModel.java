@@ -8,7 +8,6 @@ import dev.pharos.alerts.Grouping;
 import dev.pharos.alerts.JoinedAlert;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
-import dev.pharos.series.TimeSelection;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.Inquiry;
@@ -39,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Which alerts are on and how the user wants to see them. All on the FX thread but the reading itself.
 final class AlertsViewModel {
+    /// What lies back by no more than this, in milliseconds, is the present.
+    private static final long PRESENT = 5_000;
+
     private static final String FILTER = "alerts.filter";
     private static final String GROUPING = "alerts.grouping";
     private static final String STATES = "alerts.states";
@@ -96,14 +98,11 @@ final class AlertsViewModel {
     }
 
     /// What is on at a moment that lies back is what was written down of it.
-    private Outcome<AlertBoard> read(AlertReader reader, Moment moment) {
-        AlertBoard read = isFixed() ? reader.read(moment.now()) : reader.read();
+    private static Outcome<AlertBoard> read(AlertReader reader, Moment moment) {
+        boolean past = moment.clock() - moment.now() > PRESENT;
+        AlertBoard read = past ? reader.read(moment.now()) : reader.read();
         Failure failure = read.evaluator();
         return read.isBlind() && failure != null ? Outcome.failed(failure) : Outcome.success(read);
-    }
-
-    private boolean isFixed() {
-        return time.selectionProperty().get() instanceof TimeSelection.Fixed;
     }
 
     ReadOnlyObjectProperty<ViewState> stateProperty() {

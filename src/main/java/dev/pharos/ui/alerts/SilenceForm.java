@@ -5,7 +5,9 @@ import dev.pharos.alerting.Matchers;
 import dev.pharos.alerting.SilenceDraft;
 import dev.pharos.alerts.AlertBoard;
 import dev.pharos.alerts.AlertState;
+import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
+import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.page.ViewMemory;
 import dev.pharos.ui.state.Banner;
 import dev.pharos.ui.state.FailureText;
@@ -13,7 +15,6 @@ import dev.pharos.ui.state.Status;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -45,26 +46,22 @@ final class SilenceForm extends VBox {
     private final Supplier<@Nullable AlertBoard> board;
     private final Supplier<ZoneId> zone;
     private final LongSupplier now;
-    private final Consumer<String> made;
+    private final Outcomes outcomes;
     private final TextArea matchers = new TextArea();
     private final TextField author = new TextField();
     private final TextField comment = new TextField();
     private final ToggleGroup endings = new ToggleGroup();
     private final Label until = label("ph-small", "ph-subtle");
     private final Label wrong = label("ph-small", "ph-warning");
+    private final Label wider = label("ph-small", "ph-warning");
     private final Label preview = label("ph-small", "ph-subtle");
     private final Banner refusal = new Banner();
     private final Button make;
+    /// Counts the silences that were begun: what comes of an earlier one is no matter of this one.
+    private int begun;
+    private boolean busy;
 
-    /// @param made   is told the id of the silence
-    /// @param cancel puts the form away
-    SilenceForm(
-            AlertWords words,
-            Silencing silencing,
-            Sight sight,
-            ViewMemory memory,
-            Consumer<String> made,
-            Runnable cancel) {
+    SilenceForm(AlertWords words, Silencing silencing, Sight sight, ViewMemory memory, Outcomes outcomes) {
         super(8);
         this.words = words;
         this.silencing = silencing;
@@ -72,14 +69,14 @@ final class SilenceForm extends VBox {
         this.board = sight.board();
         this.zone = sight.zone();
         this.now = sight.now();
-        this.made = made;
+        this.outcomes = outcomes;
         getStyleClass().add("ph-silence-form");
         make = new Button(words.get("silence.make"));
         make.setId("silence-make");
         make.setOnAction(_ -> make());
         Button back = new Button(words.get("silence.cancel"));
         back.getStyleClass().add("flat");
-        back.setOnAction(_ -> cancel.run());
+        back.setOnAction(_ -> outcomes.cancelled());
         matchers.setId("silence-matchers");
         matchers.setPrefRowCount(6);
         matchers.getStyleClass().add("ph-code");
@@ -99,6 +96,7 @@ final class SilenceForm extends VBox {
                         heading(words.get("silence.title")),
                         titled(words.get("silence.matchers"), matchers),
                         wrong,
+                        wider,
                         preview,
                         titled(words.get("silence.ends"), endings()),
                         until,
@@ -109,7 +107,20 @@ final class SilenceForm extends VBox {
         check();
     }
 
+    /// What comes of a silence that was being written.
+    interface Outcomes {
+        /// @param onShow whether it is the one in the form
+        void made(boolean onShow);
+
+        /// One failed that is not in the form any more.
+        void failed(Failure failure);
+
+        void cancelled();
+    }
+
     /// What the form needs to see of the page.
+    ///
+    /// @param now the present, in milliseconds since the epoch, whatever is looked at
     record Sight(Supplier<@Nullable AlertBoard> board, Supplier<ZoneId> zone, LongSupplier now) {}
 
     private static Label label(String... styles) {
@@ -154,11 +165,25 @@ final class SilenceForm extends VBox {
     }
 
     /// Begins with these matchers.
-    void begin(List<Matcher> first) {
+    ///
+    /// @param beyond why they match more than what is looked at; empty where they do not
+    void begin(List<Matcher> first, String beyond) {
+        begun++;
+        busy = false;
         matchers.setText(first.stream().map(Matcher::toString).collect(Collectors.joining("\n")));
         comment.setText("");
+        wider.setText(beyond);
+        wider.setVisible(!beyond.isEmpty());
+        wider.setManaged(!beyond.isEmpty());
         refuse(null);
-        comment.requestFocus();
+        check();
+        // The key that opened it is still to be typed.
+        FxThread.later(() -> (first.isEmpty() ? matchers : comment).requestFocus());
+    }
+
+    /// Puts it away: what comes of it is told elsewhere.
+    void leave() {
+        begun++;
     }
 
     /// The alerts that are on are others by now.
@@ -175,7 +200,7 @@ final class SilenceForm extends VBox {
                 || read.matchers().isEmpty()
                 || author.getText().isBlank()
                 || comment.getText().isBlank()
-                || silencing.isBusy());
+                || busy);
     }
 
     private record Read(List<Matcher> matchers, String wrong) {}
@@ -233,14 +258,26 @@ final class SilenceForm extends VBox {
                 comment.getText().strip());
         memory.remember(AUTHOR, draft.createdBy());
         refuse(null);
-        silencing.make(draft, outcome -> {
-            switch (outcome) {
-                case Outcome.Success<String>(String id, var _) -> made.accept(id);
-                case Outcome.Failed<String>(var failure) -> refuse(FailureText.of(failure));
-            }
-            check();
-        });
+        busy = true;
         check();
+        int mine = begun;
+        silencing.make(draft, outcome -> {
+            boolean current = mine == begun;
+            if (current) {
+                busy = false;
+                check();
+            }
+            switch (outcome) {
+                case Outcome.Success<String> _ -> outcomes.made(current);
+                case Outcome.Failed<String>(Failure failure) -> {
+                    if (current) {
+                        refuse(FailureText.of(failure));
+                    } else {
+                        outcomes.failed(failure);
+                    }
+                }
+            }
+        });
     }
 
     private void refuse(@Nullable FailureText why) {

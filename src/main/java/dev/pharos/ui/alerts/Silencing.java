@@ -7,19 +7,19 @@ import dev.pharos.alerting.SilenceDraft;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
 import dev.pharos.ui.fx.Work;
-import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Makes and ends silences in the background; each is done whatever the page does meanwhile, and what came of it is
-/// told on the FX thread.
+/// Makes and ends silences in the background. Each is done whatever the page does meanwhile, none waits for another,
+/// and what came of it is told on the FX thread.
 final class Silencing {
     private final AlertRouters routers;
-    private final Work work;
+    private final Executor ui;
 
-    Silencing(AlertRouters routers, Work work) {
+    Silencing(AlertRouters routers, Executor ui) {
         this.routers = routers;
-        this.work = work;
+        this.ui = ui;
     }
 
     /// @param done what came of it: the silence's id
@@ -31,24 +31,15 @@ final class Silencing {
         start(router -> router.expire(silence.id()), done);
     }
 
+    /// One line of work each: a second one would cancel the first.
     private void start(Function<AlertRouter, Outcome<String>> task, Consumer<Outcome<String>> done) {
-        work.start(
-                () -> routers.all()
-                        .then(all -> all.isEmpty()
-                                ? Outcome.<String>failed(new Failure.Misconfigured("alertmanager", "there is none"))
-                                : ask(all, task)),
-                done);
-    }
-
-    private static Outcome<String> ask(List<AlertRouter> all, Function<AlertRouter, Outcome<String>> task) {
-        return AlertRouters.ask(all, task);
-    }
-
-    boolean isBusy() {
-        return work.isRunning();
-    }
-
-    void close() {
-        work.close();
+        new Work(ui)
+                .start(
+                        () -> routers.all()
+                                .then(all -> all.isEmpty()
+                                        ? Outcome.<String>failed(
+                                                new Failure.Misconfigured("alertmanager", "there is none"))
+                                        : AlertRouters.ask(all, task)),
+                        done);
     }
 }

@@ -97,6 +97,42 @@ class AlertsPageTest {
         });
     }
 
+    /// The key that opens the form is no part of what is written, also the second time.
+    @Test
+    void theKeysOfThePageAreNotTyped() throws Exception {
+        Screen shown = open(FakeRouter.holding("http://am", held("RedisDown", "a:1", List.of())));
+        for (int i = 0; i < 2; i++) {
+            click(shown, "a:1");
+            shown.robot().type(KeyCode.S);
+            Screen.until(
+                    "the form is there",
+                    () -> lookup("#silence-comment") != null
+                            && lookup("#silence-comment").isFocused());
+            assertThat(Screen.on(() -> input("#silence-comment").getText())).isEmpty();
+            shown.robot().type(KeyCode.ESCAPE);
+            Screen.until("the form is put away", () -> lookup("#silence-comment") == null);
+        }
+        shown.robot().type(KeyCode.SLASH);
+        Screen.until(
+                "the filter has the keyboard", () -> input("#alerts-filter").isFocused());
+        assertThat(Screen.on(() -> input("#alerts-filter").getText())).isEmpty();
+    }
+
+    /// Words are looked for in annotations as well: no matcher can do that.
+    @Test
+    void aSilenceOfTheFilterSaysWhatItLeavesOut() throws Exception {
+        open(FakeRouter.holding("http://am", held("RedisDown", "a:1", List.of())));
+        Screen.on(() -> {
+            input("#alerts-filter").setText("severity=critical redis");
+            return true;
+        });
+        press("#alerts-silence");
+        Screen.until("the form is there", () -> lookup("#silence-make") != null);
+
+        assertThat(Screen.on(() -> input("#silence-matchers").getText())).isEqualTo("severity=\"critical\"");
+        assertThat(texts()).anyMatch(text -> text.startsWith("“redis” of the filter cannot be part of a silence"));
+    }
+
     @Test
     void whatTheServerSaysAgainstItStandsInTheForm() throws Exception {
         open(FakeRouter.refusing(

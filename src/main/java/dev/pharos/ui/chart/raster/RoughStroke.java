@@ -72,6 +72,9 @@ public final class RoughStroke implements Pen {
         reach(held(highest));
         reach(held(lowest));
         lineTo(toX, toY);
+        // Where the two lie in columns beside each other, it may have been in either.
+        reach(held(highest));
+        reach(held(lowest));
     }
 
     @Override

@@ -85,6 +85,19 @@ class RoughStrokeTest {
         assertThat(column(11)).isEqualTo("40:255");
     }
 
+    /// Where within it is not known: the spike may stand in either column.
+    @Test
+    void oneThatIsPassedOverTheEdgeOfAColumnStandsInBoth() {
+        stroke.begin(pixels, WHITE, 1);
+        stroke.moveTo(-0.1, 40.5);
+        stroke.pass(-0.1, 40.5, 8.5, 40.5, 0.1, 40.5);
+        stroke.lineTo(20, 40.5);
+        stroke.end();
+
+        assertThat(alpha(0, 8)).isEqualTo(255);
+        assertThat(column(1)).isEqualTo("40:255");
+    }
+
     @Test
     void whereAPieceEndsNothingIsDrawnUntilTheNextOne() {
         stroke.begin(pixels, WHITE, 1);
