@@ -14,9 +14,11 @@ import dev.pharos.ui.fx.ScrollKeys;
 import dev.pharos.ui.instance.read.InstanceReading;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
+import dev.pharos.ui.state.Banner;
 import dev.pharos.ui.state.Behind;
 import dev.pharos.ui.state.Skeleton;
 import dev.pharos.ui.state.StatePane;
+import dev.pharos.ui.state.Status;
 import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
 import dev.pharos.ui.tile.LiveTile;
@@ -65,7 +67,13 @@ final class InstanceView {
         dialog = new FileDialog(context.memory());
         header = new InstanceHeader(key -> context.navigator().goTo(new PageAddress(InstancePage.ID, key)));
         HBox row = tiles();
-        VBox content = new VBox(header, row);
+        Banner absence = new Banner();
+        model.absenceProperty().subscribe(said -> {
+            absence.show(Status.INFO, said, null);
+            absence.setVisible(!said.isEmpty());
+            absence.setManaged(!said.isEmpty());
+        });
+        VBox content = new VBox(absence, header, row);
         content.getStyleClass().add("instance-content");
         inView = new InView(scroll, groups, model::inView);
         PagePanels.groups().forEach(group -> groups.add(group(group)));

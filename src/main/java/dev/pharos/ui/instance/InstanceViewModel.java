@@ -11,16 +11,15 @@ import dev.pharos.series.TimeRange;
 import dev.pharos.settings.Note;
 import dev.pharos.ui.chart.content.Annotations;
 import dev.pharos.ui.chart.content.ChartMark;
-import dev.pharos.ui.chart.content.ChartRegion;
 import dev.pharos.ui.chart.content.ChartState;
 import dev.pharos.ui.chart.content.Expression;
 import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.fx.Work;
-import dev.pharos.ui.instance.asked.AlertHistory;
 import dev.pharos.ui.instance.asked.Answers;
 import dev.pharos.ui.instance.asked.Charted;
 import dev.pharos.ui.instance.asked.EarlierPeriod;
 import dev.pharos.ui.instance.asked.Inbox;
+import dev.pharos.ui.instance.asked.Incidents;
 import dev.pharos.ui.instance.asked.Neighbours;
 import dev.pharos.ui.instance.read.InstanceReader;
 import dev.pharos.ui.instance.read.InstanceReading;
@@ -45,6 +44,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +67,10 @@ final class InstanceViewModel implements Pin {
     private final ReadOnlyObjectWrapper<@Nullable InstanceReading> reading =
             new ReadOnlyObjectWrapper<>(this, "reading", null);
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled");
-    private final Map<String, List<ChartRegion>> regions = new LinkedHashMap<>();
+    private final Incidents incidents = new Incidents();
     private List<ChartMark> marks = List.of();
-    private final Map<RangeQuery, String> alertQueries = new LinkedHashMap<>();
     private final BooleanProperty chartsBehind = new SimpleBooleanProperty(this, "chartsBehind");
-    private final BooleanProperty absent = new SimpleBooleanProperty(this, "absent");
+    private final ReadOnlyStringWrapper absence = new ReadOnlyStringWrapper(this, "absence", "");
     private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper(this, "behind");
     private final ReadOnlyBooleanWrapper headBehind = new ReadOnlyBooleanWrapper(this, "headBehind");
     /// What was asked first about the range and is not answered yet.
@@ -95,7 +95,7 @@ final class InstanceViewModel implements Pin {
         this.earlier = new EarlierPeriod(earlier, ui, this::redraw);
         this.inbox = new Inbox(ui, this::take);
         behind.bind(inquiry.behindProperty().or(chartsBehind));
-        headBehind.bind(inquiry.behindProperty().or(absent));
+        headBehind.bind(inquiry.behindProperty().or(absence.isNotEmpty()));
         PagePanels.forEach((key, panel) -> charts.put(key, new Charted(panel, words)));
     }
 
@@ -151,13 +151,13 @@ final class InstanceViewModel implements Pin {
         Map<String, Answers> answers = new LinkedHashMap<>();
         charts.forEach((key, charted) -> answers.put(key, charted.answers()));
         return Optional.of(
-                new InstanceKept(known, state.get(), goodAt, Map.copyOf(regions), answers, earlier.known(), scrolled));
+                new InstanceKept(known, state.get(), goodAt, incidents.kept(), answers, earlier.known(), scrolled));
     }
 
     void goOn(InstanceKept kept) {
         kept.answers().forEach((key, answers) -> charted(key).goOn(answers));
         earlier.goOn(kept.earlier());
-        regions.putAll(kept.regions());
+        incidents.goOn(kept.regions());
         goodAt = kept.goodAt();
         reading.set(kept.reading());
         state.set(kept.state());
@@ -218,6 +218,11 @@ final class InstanceViewModel implements Pin {
         return behind.getReadOnlyProperty();
     }
 
+    /// That the instance is not there at the end of what is looked at, in words; empty where it is.
+    ReadOnlyStringProperty absenceProperty() {
+        return absence.getReadOnlyProperty();
+    }
+
     /// Whether header and tiles are; so are those of an instance that is not there at the end of what is looked at.
     ReadOnlyBooleanProperty headBehindProperty() {
         return headBehind.getReadOnlyProperty();
@@ -263,7 +268,7 @@ final class InstanceViewModel implements Pin {
                     case Sighting.Present(InstanceReading found) -> {
                         InstanceReading before = reading.get();
                         boolean again = !(state.get() instanceof ViewState.Data);
-                        absent.set(false);
+                        absence.set("");
                         reading.set(found);
                         state.set(after);
                         // Also charts got no answer while the instance got none, and a paused window asks no more.
@@ -279,7 +284,7 @@ final class InstanceViewModel implements Pin {
                             empty(when == Sighting.When.LATER ? "later" : "earlier", name);
                         } else {
                             // Whoever has gone there by the charts goes back by them.
-                            absent.set(true);
+                            absence.set(words.get(when == Sighting.When.LATER ? "later.title" : "earlier.title", name));
                             state.set(after);
                         }
                     }
@@ -306,14 +311,12 @@ final class InstanceViewModel implements Pin {
         PanelScope scope = new PanelScope(known.redisTargets(), known.nodeLabels(), known.scrapeMillis());
         List<RangeQuery> lines = new ArrayList<>();
         List<RangeQuery> queries = new ArrayList<>();
-        alertQueries.clear();
+        incidents.begin();
         for (String key : visible) {
             List<Labels> targets = targets(key, known);
             if (!targets.isEmpty()) {
                 lines.addAll(charted(key).queries(scope, step));
-                RangeQuery alerts = AlertHistory.query(targets, step);
-                alertQueries.put(alerts, about(key));
-                queries.add(alerts);
+                queries.add(incidents.query(PagePanels.about(key), targets, step));
             }
         }
         queries.addAll(0, lines);
@@ -332,27 +335,17 @@ final class InstanceViewModel implements Pin {
     }
 
     private static List<Labels> targets(String key, InstanceReading known) {
-        if (!about(key).equals("node")) {
+        if (!PagePanels.about(key).equals("node")) {
             return known.redisTargets();
         }
         return known.nodeLabels().isEmpty() ? List.of() : List.of(known.nodeLabels());
-    }
-
-    private static String about(String key) {
-        return key.startsWith("node.") ? "node" : "redis";
     }
 
     private void take(List<Answer> answers) {
         boolean again = false;
         for (Answer answer : answers) {
             unanswered.remove(answer.query());
-            String about = alertQueries.get(answer.query());
-            if (about != null) {
-                // What fired is not undone by a server that gives no answer.
-                if (answer.outcome().isSuccess()) {
-                    regions.put(about, AlertHistory.regions(answer));
-                }
-            } else {
+            if (!incidents.take(answer)) {
                 for (Charted charted : charts.values()) {
                     again |= charted.take(answer, clock);
                 }
@@ -381,8 +374,8 @@ final class InstanceViewModel implements Pin {
                         .show(
                                 now.range(),
                                 clock,
-                                new Annotations(regions.getOrDefault(about(key), List.of()), List.of(), marks),
-                                about(key).equals("node")
+                                new Annotations(incidents.of(PagePanels.about(key)), List.of(), marks),
+                                PagePanels.about(key).equals("node")
                                         ? known.subjects().node()
                                         : known.subjects().redis(),
                                 earlier);

@@ -24,6 +24,11 @@ final class PagePanels {
         return group.key() + "." + panel.key();
     }
 
+    /// Whether what is called so is about the `node` underneath, or the `redis` itself.
+    static String about(String key) {
+        return key.startsWith("node.") ? "node" : "redis";
+    }
+
     /// Each with its key.
     static void forEach(BiConsumer<String, Panel> task) {
         groups().forEach(group -> group.panels().forEach(panel -> task.accept(key(group, panel), panel)));

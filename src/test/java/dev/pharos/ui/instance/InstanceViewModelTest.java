@@ -420,11 +420,13 @@ class InstanceViewModelTest {
         until(model.headBehindProperty()::get);
 
         assertThat(model.stateProperty().get()).isInstanceOf(ViewState.Data.class);
+        assertThat(model.absenceProperty().get()).isEqualTo("a has no data in this range");
         until(() -> !(model.chart("throughput.ops").get() instanceof ChartState.Loading));
         assertThat(showing("throughput.ops").data().range()).isEqualTo(range(-7_200_000));
 
         model.show(at(2, 0));
         until(() -> !model.headBehindProperty().get());
+        assertThat(model.absenceProperty().get()).isEmpty();
     }
 
     private ChartState.Showing showing(String key) {
