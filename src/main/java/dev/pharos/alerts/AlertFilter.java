@@ -68,10 +68,6 @@ public record AlertFilter(List<Matcher> matchers, List<String> words, List<Unrea
         }
     }
 
-    public boolean isAll() {
-        return matchers.isEmpty() && words.isEmpty();
-    }
-
     public boolean test(JoinedAlert alert) {
         return matchers.stream().allMatch(matcher -> matcher.matches(alert.labels()))
                 && words.stream().allMatch(word -> says(alert, word));

@@ -24,14 +24,6 @@ public enum Grouping {
         public Group {
             alerts = List.copyOf(alerts);
         }
-
-        /// Of the worst of those that somebody is told of, else of all.
-        public Severity worst() {
-            return alerts.stream()
-                    .map(JoinedAlert::severity)
-                    .min(Severity::compareTo)
-                    .orElse(Severity.INFO);
-        }
     }
 
     /// As settings write it.

@@ -26,7 +26,6 @@ class GroupingTest {
         assertThat(Grouping.RECEIVER.of(alerts)).singleElement().satisfies(group -> {
             assertThat(group.name()).isEqualTo("mail");
             assertThat(group.alerts()).hasSize(3);
-            assertThat(group.worst()).isEqualTo(Severity.CRITICAL);
         });
         assertThat(Grouping.NONE.of(alerts))
                 .singleElement()

@@ -2,6 +2,7 @@ package dev.pharos.ui.alerts;
 
 import dev.pharos.alerts.AlertState;
 import dev.pharos.alerts.Grouping;
+import dev.pharos.ui.state.FilterField;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -14,7 +15,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class AlertsToolbar extends HBox {
     private final AlertsViewModel model;
     private final AlertWords words;
-    private final CustomTextField filter = new CustomTextField();
+    private final FilterField filter;
     private final Map<AlertState, ToggleButton> chips = new EnumMap<>(AlertState.class);
     private final MenuButton grouping = new MenuButton();
     private final Button silence;
@@ -34,7 +34,10 @@ final class AlertsToolbar extends HBox {
         this.words = words;
         getStyleClass().add("ph-alerts-toolbar");
         setAlignment(Pos.CENTER_LEFT);
-        buildFilter();
+        filter = new FilterField(
+                new FilterField.Texts(words.get("filter.prompt"), words.get("filter.tip"), words.get("filter.clear")),
+                model.filterProperty());
+        filter.setId("alerts-filter");
         silence = new Button(words.get("silence.new"), new FontIcon(Feather.BELL_OFF));
         silence.setId("alerts-silence");
         silence.setMinWidth(Region.USE_PREF_SIZE);
@@ -59,31 +62,12 @@ final class AlertsToolbar extends HBox {
     }
 
     void focusFilter() {
-        filter.requestFocus();
-        filter.selectAll();
+        filter.begin();
     }
 
     void openGrouping() {
         grouping.requestFocus();
         grouping.show();
-    }
-
-    private void buildFilter() {
-        Button clear = new Button("", new FontIcon(Feather.X));
-        clear.getStyleClass().addAll("flat", "small", "ph-clear");
-        clear.setTooltip(new Tooltip(words.get("filter.clear")));
-        clear.setAccessibleText(words.get("filter.clear"));
-        clear.setFocusTraversable(false);
-        clear.setOnAction(_ -> model.filterProperty().set(""));
-        clear.visibleProperty().bind(model.filterProperty().isNotEmpty());
-        filter.setId("alerts-filter");
-        filter.setPromptText(words.get("filter.prompt"));
-        filter.setLeft(new FontIcon(Feather.SEARCH));
-        filter.setRight(clear);
-        filter.setPrefWidth(336);
-        filter.setMinWidth(160);
-        filter.setTooltip(new Tooltip(words.get("filter.tip")));
-        filter.textProperty().bindBidirectional(model.filterProperty());
     }
 
     private ToggleButton chip(AlertState state) {

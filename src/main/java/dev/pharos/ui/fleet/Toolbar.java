@@ -1,14 +1,13 @@
 package dev.pharos.ui.fleet;
 
-import atlantafx.base.controls.CustomTextField;
 import dev.pharos.ui.fleet.filter.Written;
 import dev.pharos.ui.fleet.line.Grouping;
+import dev.pharos.ui.state.FilterField;
 import dev.pharos.ui.theme.Messages;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -33,7 +32,7 @@ final class Toolbar extends HBox {
 
     private final FleetViewModel model;
     private final Messages words;
-    private final CustomTextField filter = new CustomTextField();
+    private final FilterField filter;
     private final Label count = new Label();
     private final MenuButton grouping = new MenuButton();
     private final MenuButton columns = new MenuButton("", new FontIcon(Feather.COLUMNS));
@@ -49,7 +48,10 @@ final class Toolbar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         table = viewButton(ViewMode.TABLE, Feather.LIST, "left-pill");
         topology = viewButton(ViewMode.TOPOLOGY, Feather.SHARE_2, "right-pill");
-        buildFilter();
+        filter = new FilterField(
+                new FilterField.Texts(words.get("filter.prompt"), words.get("filter.tip"), words.get("filter.clear")),
+                model.filterProperty());
+        filter.setId("fleet-filter");
         buildGrouping();
         columns.getItems().add(new MenuItem());
         columns.setOnShowing(_ -> columns.getItems().setAll(columnMenu.get()));
@@ -72,8 +74,7 @@ final class Toolbar extends HBox {
     }
 
     void focusFilter() {
-        filter.requestFocus();
-        filter.selectAll();
+        filter.begin();
     }
 
     void openGrouping() {
@@ -86,24 +87,6 @@ final class Toolbar extends HBox {
             columns.requestFocus();
             columns.show();
         }
-    }
-
-    private void buildFilter() {
-        Button clear = new Button("", new FontIcon(Feather.X));
-        clear.getStyleClass().addAll("flat", "small", "ph-clear");
-        clear.setTooltip(new Tooltip(words.get("filter.clear")));
-        clear.setAccessibleText(words.get("filter.clear"));
-        clear.setFocusTraversable(false);
-        clear.setOnAction(_ -> model.filterProperty().set(""));
-        clear.visibleProperty().bind(model.filterProperty().isNotEmpty());
-        filter.setId("fleet-filter");
-        filter.setPromptText(words.get("filter.prompt"));
-        filter.setLeft(new FontIcon(Feather.SEARCH));
-        filter.setRight(clear);
-        filter.setPrefWidth(336);
-        filter.setMinWidth(160);
-        filter.setTooltip(new Tooltip(words.get("filter.tip")));
-        filter.textProperty().bindBidirectional(model.filterProperty());
     }
 
     private Node chip(String term) {

@@ -335,10 +335,8 @@ final class InstanceViewModel implements Pin {
     }
 
     private static List<Labels> targets(String key, InstanceReading known) {
-        if (!PagePanels.about(key).equals("node")) {
-            return known.redisTargets();
-        }
-        return known.nodeLabels().isEmpty() ? List.of() : List.of(known.nodeLabels());
+        List<Labels> node = known.nodeLabels().isEmpty() ? List.of() : List.of(known.nodeLabels());
+        return PagePanels.about(key).equals("node") ? node : known.redisTargets();
     }
 
     private void take(List<Answer> answers) {
