@@ -26,6 +26,7 @@ class MatchersTest {
                 "'a=\"b\\\"c\\n\"',          'a=\"b\\\"c\\n\"'",
                 "a=,                         'a=\"\"'",
                 "a==b,                       'a=\"=b\"'",
+                "'\"a\\\"=b\"=c',               '\"a\\\"=b\"=\"c\"'",
             })
     void areReadAsPeopleTypeThem(String typed, String written) {
         assertThat(Matchers.read(typed))
