@@ -52,7 +52,7 @@ final class ServerConfig {
           scrape_timeout: 1s
           evaluation_interval: 1s
           external_labels: {stack: test}
-        rule_files: [rules.yml]
+        rule_files: [rules/*.yml]
         alerting:
           alertmanagers:
             - static_configs: [{targets: ['%s:%d']}]

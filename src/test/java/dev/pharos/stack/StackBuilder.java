@@ -3,6 +3,7 @@ package dev.pharos.stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +25,7 @@ public final class StackBuilder {
     private boolean multiTarget;
     private boolean victoriaMetrics;
     private String history = "";
+    private @Nullable Path rules;
 
     StackBuilder() {}
 
@@ -56,6 +58,12 @@ public final class StackBuilder {
     /// @param openMetrics with times, ending in `# EOF`; each two hours that have samples cost a block
     public StackBuilder history(String openMetrics) {
         history = openMetrics;
+        return this;
+    }
+
+    /// Prometheus evaluates the rule files of a directory in place of the stack's own.
+    public StackBuilder rules(Path directory) {
+        rules = directory;
         return this;
     }
 
@@ -135,7 +143,7 @@ public final class StackBuilder {
         if (victoriaMetrics) {
             config.append(ServerConfig.remoteWrite(victoriaMetricsPort));
         }
-        Files.writeString(directory.resolve("rules.yml"), ServerConfig.RULES);
+        writeRules(Files.createDirectories(directory.resolve("rules")));
         Files.writeString(directory.resolve("prometheus.yml"), config);
         if (!history.isEmpty()) {
             writeHistory(directory);
@@ -155,6 +163,18 @@ public final class StackBuilder {
         awaitReady(prometheusPort, "/-/ready");
         return new Stack.Parts(
                 group, cluster, started, nodeExporter, nodePort, prometheusPort, alertmanagerPort, victoriaMetricsPort);
+    }
+
+    private void writeRules(Path directory) throws IOException {
+        if (rules == null) {
+            Files.writeString(directory.resolve("stack.yml"), ServerConfig.RULES);
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(rules, "*.yml")) {
+            for (Path file : files) {
+                Files.copy(file, directory.resolve(file.getFileName()));
+            }
+        }
     }
 
     private void writeHistory(Path directory) throws IOException {
