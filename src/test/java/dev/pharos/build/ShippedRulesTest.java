@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The alert rules that Pharos ships: Prometheus's own tool takes them, their unit tests in `src/test/rules` pass, and no
-/// rule is without a test that it fires and a test that it does not.
+/// The alert rules that Pharos ships: Prometheus's own tool takes them, their unit tests in `src/test/rules` pass, and
+/// no rule is without a test that it fires and a test that it does not.
 class ShippedRulesTest {
     private static final Path RULES = Path.of("assets", "rules");
     private static final Path TESTS = Path.of("src", "test", "rules");
@@ -75,8 +75,8 @@ class ShippedRulesTest {
     void aFleetThatIsWellIsAskedForEveryAlert() throws IOException {
         String healthy = Files.readString(TESTS.resolve("healthy.test.yml"));
 
-        assertThat(rules().keySet()).allSatisfy(rule -> assertThat(healthy)
-                .contains("- alertname: " + rule.split(" ", 2)[0] + "\n"));
+        assertThat(rules().keySet())
+                .allSatisfy(rule -> assertThat(healthy).contains("- alertname: " + rule.split(" ", 2)[0] + "\n"));
     }
 
     @Test

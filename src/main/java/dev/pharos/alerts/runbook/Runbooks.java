@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /// The runbooks of the rules in `assets/rules`, found by the name of the alert. The rules carry no `runbook_url`: there
 /// is no host that would answer it, and who is woken by an alert may be cut off from all but the servers.
 ///
-/// A text is Markdown of a few kinds of line only: one title (`# `), the five sections (`## `), paragraphs, bullets
-/// (`- `) and code in backquotes. The sections come in the same order in both languages: what it means, what is at stake,
-/// what to look at, what to do, when it is a false alarm.
+/// A text is Markdown of a few kinds of line only: one title (`# `), the five sections (`## `), paragraphs and bullets
+/// (`- `) of one line each, and code in backquotes within them. The sections come in the same order in both languages:
+/// what it means, what is at stake, what to look at, what to do, when it is a false alarm.
 public final class Runbooks {
     /// What can be the name of a file here, whatever a server calls its alerts.
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
@@ -29,9 +29,7 @@ public final class Runbooks {
         String language = locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? "ko" : "en";
         String file = alertName + "." + language + ".md";
         try (InputStream in = Runbooks.class.getResourceAsStream(file)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the runbook " + file, e);
         }

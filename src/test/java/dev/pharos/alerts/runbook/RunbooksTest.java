@@ -58,10 +58,10 @@ class RunbooksTest {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.KOREAN)) {
                 String text = text(alert, locale);
                 assertThat(text).as(alert).startsWith("# " + alert + " — ");
-                assertThat(text.split("(?m)^#.*$")).as(alert + ": no section is empty").hasSize(7);
-                assertThat(Stream.of(text.split("(?m)^#.*$")).skip(2))
-                        .as(alert)
-                        .noneMatch(String::isBlank);
+                assertThat(text.split("(?m)^#.*$"))
+                        .as(alert + ": no section is empty")
+                        .hasSize(7);
+                assertThat(Stream.of(text.split("(?m)^#.*$")).skip(2)).as(alert).noneMatch(String::isBlank);
             }
         });
     }
@@ -89,7 +89,9 @@ class RunbooksTest {
             assertThat(HANGUL.matcher(text(alert, Locale.KOREAN)).results().count())
                     .as(alert)
                     .isGreaterThan(100);
-            assertThat(HANGUL.matcher(text(alert, Locale.ENGLISH)).find()).as(alert).isFalse();
+            assertThat(HANGUL.matcher(text(alert, Locale.ENGLISH)).find())
+                    .as(alert)
+                    .isFalse();
         });
     }
 
