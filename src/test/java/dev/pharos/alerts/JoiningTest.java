@@ -9,6 +9,11 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class JoiningTest {
+    /// Two of one name, the labels of one among the other's.
+    private static final List<Alert> NESTED = List.of(
+            Fakes.evaluated(Alert.State.FIRING, 1, "alertname", "X"),
+            Fakes.evaluated(Alert.State.FIRING, 1, "alertname", "X", "a", "1"));
+
     private static final String[] DOWN = {"alertname", "RedisDown", "instance", "a:1", "severity", "critical"};
     private static final String[] DOWN_ROUTED = {
         "alertname", "RedisDown", "instance", "a:1", "severity", "critical", "cluster", "prod"
@@ -59,9 +64,7 @@ class JoiningTest {
     @Test
     void noRoutedAlertIsTakenTwice() {
         List<JoinedAlert> joined = Joining.of(
-                List.of(
-                        Fakes.evaluated(Alert.State.FIRING, 1, "alertname", "X"),
-                        Fakes.evaluated(Alert.State.FIRING, 1, "alertname", "X", "a", "1")),
+                NESTED,
                 List.of(List.of(
                         Fakes.held(HeldAlert.State.ACTIVE, 5, List.of(), "alertname", "X"),
                         Fakes.held(HeldAlert.State.ACTIVE, 5, List.of(), "alertname", "X", "a", "1"))));
@@ -75,9 +78,7 @@ class JoiningTest {
     @Test
     void theOneThatSaysMostFindsItsOwnFirst() {
         List<JoinedAlert> joined = Joining.of(
-                List.of(
-                        Fakes.evaluated(Alert.State.FIRING, 1, "alertname", "X"),
-                        Fakes.evaluated(Alert.State.FIRING, 1, "alertname", "X", "a", "1")),
+                NESTED,
                 List.of(List.of(Fakes.held(HeldAlert.State.SUPPRESSED, 5, List.of("s"), "alertname", "X", "a", "1"))));
 
         assertThat(joined)

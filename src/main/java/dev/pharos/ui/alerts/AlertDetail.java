@@ -7,6 +7,7 @@ import dev.pharos.alerts.AlertBoard;
 import dev.pharos.alerts.AlertState;
 import dev.pharos.alerts.JoinedAlert;
 import dev.pharos.series.Labels;
+import dev.pharos.ui.alerts.runbook.RunbookSection;
 import dev.pharos.ui.state.AlertStatus;
 import dev.pharos.ui.state.Badge;
 import java.time.ZoneId;
@@ -117,6 +118,7 @@ final class AlertDetail extends VBox {
             }
             inhibited(held, board);
         }
+        RunbookSection.of(alert.name()).ifPresent(getChildren()::add);
         section("labels", alert.labels());
         section("annotations", alert.annotations());
     }

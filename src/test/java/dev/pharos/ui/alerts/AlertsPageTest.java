@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -60,6 +61,24 @@ class AlertsPageTest {
         assertThat(texts()).contains("a:1", "critical", "Firing", "mail", "it is down", "https://runbooks/redis-down");
         shown.robot().type(KeyCode.ESCAPE);
         Screen.until("it is put away", () -> !texts().contains("https://runbooks/redis-down"));
+    }
+
+    @Test
+    void theRunbookOfAShippedRuleIsReadBesideItsAlert() throws Exception {
+        Screen shown = open(
+                FakeRouter.holding("http://am", held("RedisDown", "a:1", List.of()), held("MyOwn", "b:1", List.of())));
+        click(shown, "b:1");
+        Screen.until("it is told", () -> lookup("#detail-silence") != null);
+        assertThat(Screen.on(() -> lookup("#runbook-title"))).isNull();
+
+        click(shown, "a:1");
+        Screen.until("its runbook is named", () -> lookup("#runbook-title") != null);
+        assertThat(Screen.on(() -> lookup("#runbook-text").isVisible())).isFalse();
+        press("#runbook-title");
+        Screen.until("it is open", () -> lookup("#runbook-text").isVisible());
+        assertThat(texts()).contains("What it means", "What to do");
+        press("#runbook-title");
+        Screen.until("it is shut", () -> !lookup("#runbook-text").isVisible());
     }
 
     @Test
@@ -238,7 +257,7 @@ class AlertsPageTest {
 
     private void press(String id) throws Exception {
         Screen.on(() -> {
-            ((Button) lookup(id)).fire();
+            ((ButtonBase) lookup(id)).fire();
             return true;
         });
     }
