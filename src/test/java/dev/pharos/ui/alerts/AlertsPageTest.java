@@ -73,6 +73,8 @@ class AlertsPageTest {
 
         click(shown, "a:1");
         Screen.until("its runbook is named", () -> lookup("#runbook-title") != null);
+        assertThat(Screen.on(() -> ((Labeled) lookup("#runbook-title")).getText()))
+                .isEqualTo("Redis does not answer");
         assertThat(Screen.on(() -> lookup("#runbook-text").isVisible())).isFalse();
         press("#runbook-title");
         Screen.until("it is open", () -> lookup("#runbook-text").isVisible());

@@ -2,11 +2,13 @@ package dev.pharos.ui.alerts.runbook;
 
 import dev.pharos.alerts.runbook.Runbooks;
 import dev.pharos.ui.theme.Messages;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,15 +51,14 @@ public final class RunbookSection extends VBox {
     /// The kinds of lines that runbooks have: title, heading, point, paragraph.
     private void line(String line) {
         if (line.startsWith("# ")) {
-            title.setText(line.substring(2));
+            // The alert's name, which stands above already, and what it is called in words.
+            title.setText(line.substring(line.indexOf(" — ") + " — ".length()));
         } else if (line.startsWith("## ")) {
             Label heading = text(line.substring(3));
             heading.getStyleClass().add("ph-runbook-heading");
             text.getChildren().add(heading);
         } else if (line.startsWith("- ")) {
-            Label point = text("•  " + plain(line.substring(2)));
-            point.getStyleClass().add("ph-small");
-            text.getChildren().add(point);
+            text.getChildren().add(point(plain(line.substring(2))));
         } else if (!line.isBlank()) {
             Label paragraph = text(plain(line));
             paragraph.getStyleClass().add("ph-small");
@@ -68,6 +69,15 @@ public final class RunbookSection extends VBox {
     /// Code stands between typographic quotes: a label has one font.
     private static String plain(String line) {
         return line.replaceAll("`([^`]*)`", "‘$1’");
+    }
+
+    /// Further lines begin where the first does.
+    private static HBox point(String words) {
+        Label bullet = new Label("•");
+        bullet.setMinWidth(Region.USE_PREF_SIZE);
+        Label said = text(words);
+        List.of(bullet, said).forEach(label -> label.getStyleClass().add("ph-small"));
+        return new HBox(8, bullet, said);
     }
 
     private static Label text(String words) {
