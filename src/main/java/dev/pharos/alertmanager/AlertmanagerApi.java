@@ -59,27 +59,24 @@ public final class AlertmanagerApi implements AlertRouter {
 
     @Override
     public Outcome<List<HeldAlert>> alerts() {
-        return ask(HttpCall.get("api/v2/alerts"), AnswerSize.MEDIUM)
-                .map(alerts -> AlertmanagerAnswers.each(alerts, AlertmanagerAnswers::alert));
+        return list("api/v2/alerts").map(alerts -> AlertmanagerAnswers.each(alerts, AlertmanagerAnswers::alert));
     }
 
     @Override
     public Outcome<List<AlertGroup>> groups() {
-        return ask(HttpCall.get("api/v2/alerts/groups"), AnswerSize.MEDIUM)
-                .map(groups -> AlertmanagerAnswers.each(groups, AlertmanagerAnswers::group));
+        return list("api/v2/alerts/groups").map(groups -> AlertmanagerAnswers.each(groups, AlertmanagerAnswers::group));
     }
 
     @Override
     public Outcome<List<String>> receivers() {
-        return ask(HttpCall.get("api/v2/receivers"), AnswerSize.MEDIUM)
+        return list("api/v2/receivers")
                 .map(receivers -> AlertmanagerAnswers.each(
                         receivers, receiver -> receiver.path("name").asText()));
     }
 
     @Override
     public Outcome<List<Silence>> silences() {
-        return ask(HttpCall.get(SILENCES), AnswerSize.MEDIUM)
-                .map(silences -> AlertmanagerAnswers.each(silences, AlertmanagerAnswers::silence));
+        return list(SILENCES).map(silences -> AlertmanagerAnswers.each(silences, AlertmanagerAnswers::silence));
     }
 
     @Override
@@ -128,6 +125,14 @@ public final class AlertmanagerApi implements AlertRouter {
 
     private Outcome<JsonNode> ask(HttpCall call, AnswerSize size) {
         return link.ask(call, answer -> read(answer, call.path(), size));
+    }
+
+    /// What is no list is no answer: another server's page of JSON, or another version's.
+    private Outcome<JsonNode> list(String path) {
+        return ask(HttpCall.get(path), AnswerSize.MEDIUM)
+                .then(answer -> answer.isArray()
+                        ? Outcome.success(answer)
+                        : Outcome.failed(new Failure.NotUnderstood(address(path), "not a list")));
     }
 
     private Outcome<JsonNode> read(HttpAnswer answer, String path, AnswerSize size) throws IOException {

@@ -1,10 +1,12 @@
 package dev.pharos.alerts;
 
+import dev.pharos.alerting.HeldAlert;
 import dev.pharos.alerting.Silence;
 import dev.pharos.outcome.Failure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All that is known of alerts at one moment.
@@ -24,9 +26,11 @@ public record AlertBoard(
         @Nullable Failure evaluator,
         long time,
         boolean past) {
-    /// States in which somebody is told come first.
+    /// States in which somebody is told come first, and among the equally bad what Pharos says itself: it may be why
+    /// others are missing.
     static final Comparator<JoinedAlert> WORST_FIRST = Comparator.comparing(JoinedAlert::state)
             .thenComparing(JoinedAlert::severity)
+            .thenComparing(JoinedAlert::isOwn, Comparator.reverseOrder())
             .thenComparing(JoinedAlert::startsAt, Comparator.reverseOrder())
             .thenComparing(JoinedAlert::name)
             .thenComparing(JoinedAlert::labels);
@@ -42,7 +46,38 @@ public record AlertBoard(
     /// @param failure why it did not answer all that it was asked; null where it did
     public record RouterAnswer(String address, @Nullable Failure failure) {}
 
-    /// Whether nobody could be asked at all.
+    /// With alerts of Pharos's own among the others.
+    public AlertBoard with(List<JoinedAlert> own) {
+        if (own.isEmpty()) {
+            return this;
+        }
+        List<JoinedAlert> all =
+                Stream.concat(alerts.stream(), own.stream()).sorted(WORST_FIRST).toList();
+        return new AlertBoard(all, silences, routers, unfound, evaluator, time, past);
+    }
+
+    /// Whether everybody answered all that was asked: what is not on it is not on.
+    public boolean isWhole() {
+        return evaluator == null && isWholeOfRouters();
+    }
+
+    /// Whether all routers were found and answered, or there are none.
+    public boolean isWholeOfRouters() {
+        return unfound == null && routers.stream().allMatch(router -> router.failure() == null);
+    }
+
+    /// The silences that keep an alert quiet: those that a router says do, and of one that no router holds the active
+    /// ones that match it.
+    public List<Silence> silencing(JoinedAlert alert) {
+        HeldAlert held = alert.held();
+        return silences.stream()
+                .filter(silence -> held == null
+                        ? silence.state() == Silence.State.ACTIVE && silence.matches(alert.labels())
+                        : held.silencedBy().contains(silence.id()))
+                .toList();
+    }
+
+    /// Whether nobody could be asked at all, and Pharos has nothing to say itself either.
     public boolean isBlind() {
         return evaluator != null && alerts.isEmpty() && routers.stream().allMatch(router -> router.failure() != null);
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks the rule evaluator and all routers at once. A router that takes much longer than the evaluator is not waited
 /// for: what is on is told without it, and that it is late.
-public final class AlertReader {
+public final class AlertReader implements AlertBoards {
     /// What the evaluator wrote down of the past: neither annotations nor since when.
     private static final String WRITTEN = "ALERTS";
 
@@ -63,6 +63,7 @@ public final class AlertReader {
 
     /// Blocks for as long as the evaluator takes, and a little for the routers; interrupting ends it, and all of them
     /// are cancelled then.
+    @Override
     public AlertBoard read() {
         long time = source.now();
         ExecutorService each = Executors.newVirtualThreadPerTaskExecutor();
@@ -113,6 +114,7 @@ public final class AlertReader {
 
     /// What was pending and firing at a time, in milliseconds since the epoch. Routers know nothing of the past, nor
     /// does anybody of annotations.
+    @Override
     public AlertBoard read(long time) {
         Outcome<List<Alert>> written = written(time);
         return new AlertBoard(

@@ -4,6 +4,7 @@ import dev.pharos.alerting.HeldAlert;
 import dev.pharos.series.Labels;
 import dev.pharos.source.Alert;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One alert as rule evaluator and routers together know it.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param startsAt  when its expression first held, in milliseconds since the epoch; 0 where nobody says
 /// @param evaluated as the evaluator has it; null where it is known from routers alone
 /// @param held      as a router has it; null where none does
+/// @param concerns  what an alert that Pharos raises itself is about: an address, a job, a name; null for any other
 public record JoinedAlert(
         String fingerprint,
         Labels labels,
@@ -19,7 +21,19 @@ public record JoinedAlert(
         AlertState state,
         long startsAt,
         @Nullable Alert evaluated,
-        @Nullable HeldAlert held) {
+        @Nullable HeldAlert held,
+        @Nullable String concerns) {
+    private static final Set<String> HEARTBEATS = Set.of("Watchdog", "DeadMansSwitch");
+
+    /// Labels that say what an alert is about, the plainest first.
+    private static final List<String> SUBJECTS = List.of("name", "addr", "instance", "node", "group", "job");
+
+    /// One that Pharos raises itself: neither a rule nor a router knows it.
+    public static JoinedAlert own(Labels labels, Labels annotations, String subject, long startsAt) {
+        return new JoinedAlert(
+                Fingerprint.of(labels), labels, annotations, AlertState.FIRING, startsAt, null, null, subject);
+    }
+
     static JoinedAlert of(Alert evaluated) {
         return new JoinedAlert(
                 Fingerprint.of(evaluated.labels()),
@@ -28,6 +42,7 @@ public record JoinedAlert(
                 evaluated.state() == Alert.State.PENDING ? AlertState.PENDING : AlertState.FIRING,
                 evaluated.activeAt(),
                 evaluated,
+                null,
                 null);
     }
 
@@ -41,11 +56,41 @@ public record JoinedAlert(
                         : held.silencedBy().isEmpty() ? AlertState.INHIBITED : AlertState.SILENCED,
                 evaluated == null || evaluated.activeAt() == 0 ? held.startsAt() : evaluated.activeAt(),
                 evaluated,
-                held);
+                held,
+                null);
     }
 
     public String name() {
         return labels.get("alertname");
+    }
+
+    /// Whether Pharos raises it itself.
+    public boolean isOwn() {
+        return concerns != null;
+    }
+
+    /// Whether it is one that fires as long as all is well, so that its end is the news.
+    public boolean isHeartbeat() {
+        return HEARTBEATS.contains(name());
+    }
+
+    /// The instance, host or group that it is about; empty where its labels do not say.
+    public String subject() {
+        return concerns != null
+                ? concerns
+                : SUBJECTS.stream()
+                        .map(labels::get)
+                        .filter(value -> !value.isEmpty())
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /// Whether it is the one of a fingerprint: its own, or that of the evaluator, which knows no external labels.
+    public boolean is(String which) {
+        return fingerprint.equals(which)
+                || (held != null
+                        && evaluated != null
+                        && Fingerprint.of(evaluated.labels()).equals(which));
     }
 
     public Severity severity() {

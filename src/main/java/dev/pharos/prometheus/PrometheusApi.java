@@ -85,7 +85,7 @@ public final class PrometheusApi {
     }
 
     public Outcome<List<RuleGroup>> rules() {
-        return get("api/v1/rules", List.of(), AnswerSize.MEDIUM, SmallAnswers::rules);
+        return get("api/v1/rules", List.of(), AnswerSize.MEDIUM, RuleAnswers::groups);
     }
 
     /// The Alertmanagers that the server sends to, by base address.

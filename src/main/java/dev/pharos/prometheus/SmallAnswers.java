@@ -73,33 +73,6 @@ final class SmallAnswers {
                 value(node.path("value").asText()));
     }
 
-    static List<RuleGroup> rules(JsonNode data) {
-        List<RuleGroup> groups = new ArrayList<>();
-        data.path("groups").forEach(group -> {
-            List<RuleGroup.Rule> rules = new ArrayList<>();
-            group.path("rules").forEach(rule -> rules.add(rule(rule)));
-            groups.add(new RuleGroup(
-                    group.path("name").asText(),
-                    group.path("file").asText(),
-                    Math.round(group.path("interval").asDouble() * 1000),
-                    rules));
-        });
-        return groups;
-    }
-
-    private static RuleGroup.Rule rule(JsonNode node) {
-        return new RuleGroup.Rule(
-                node.path("name").asText(),
-                node.path("query").asText(),
-                node.path("type").asText(),
-                node.path("health").asText(),
-                node.path("lastError").asText(),
-                node.path("state").asText(),
-                labels(node.path("labels")),
-                labels(node.path("annotations")),
-                alerts(node));
-    }
-
     static List<String> alertmanagers(JsonNode data) {
         List<String> bases = new ArrayList<>();
         data.path("activeAlertmanagers")
@@ -126,7 +99,7 @@ final class SmallAnswers {
     }
 
     /// Milliseconds since the epoch; 0 for Go's zero time, for none and for what cannot be read.
-    private static long time(JsonNode node) {
+    static long time(JsonNode node) {
         try {
             return Math.max(0, Instant.parse(node.asText()).toEpochMilli());
         } catch (DateTimeParseException e) {

@@ -5,9 +5,8 @@ import dev.pharos.series.Labels;
 import dev.pharos.series.QueryResult;
 import java.util.List;
 
-/// Which alerts fire at a time: the one answer behind every count of them, so that no two numbers in a window differ by
-/// where they were asked.
-public final class Firing {
+/// What a rule evaluator says fires, and what it wrote down of the past.
+final class Firing {
     /// A time this near the present is the present, read by a window that refreshes: alerts are asked of the rule
     /// evaluator itself. What fires now is no answer to what fired a little before.
     private static final long PRESENT_MILLIS = 5_000;
@@ -19,7 +18,7 @@ public final class Firing {
     private Firing() {}
 
     /// @param time in milliseconds since the epoch
-    public static Outcome<List<Alert>> at(MetricSource source, long time) {
+    static Outcome<List<Alert>> at(MetricSource source, long time) {
         if (Math.abs(source.now() - time) <= PRESENT_MILLIS) {
             Outcome<List<Alert>> alerts = source.alerts();
             if (!alerts.orElse(List.of()).isEmpty()) {

@@ -48,6 +48,11 @@ public interface MetricSource extends AutoCloseable {
     /// Pending and firing alerts; empty where the source evaluates no rules.
     Outcome<List<Alert>> alerts();
 
+    /// The rules that it evaluates, by group, as it orders them; empty where it evaluates none or does not tell.
+    default Outcome<List<RuleGroup>> rules() {
+        return Outcome.success(List.of());
+    }
+
     /// How many alerting rules it evaluates, as far as it tells.
     default Outcome<Integer> alertingRules() {
         return Outcome.success(0);

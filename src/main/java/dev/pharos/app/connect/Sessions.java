@@ -3,6 +3,7 @@ package dev.pharos.app.connect;
 import dev.pharos.alerting.AlertRouters;
 import dev.pharos.cli.program.Target;
 import dev.pharos.source.MetricSource;
+import dev.pharos.ui.page.alert.AlertAccess;
 import dev.pharos.ui.shell.health.Backend;
 import dev.pharos.ui.shell.health.Session;
 import java.time.InstantSource;
@@ -17,7 +18,7 @@ public final class Sessions {
         return new Session(
                 target.environment().name(),
                 source,
-                routers,
+                AlertAccess.of(source, routers),
                 List.of(Backend.of(source), new AlertmanagerBackend(routers)));
     }
 }

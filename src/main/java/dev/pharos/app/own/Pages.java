@@ -5,8 +5,10 @@ import dev.pharos.ui.fleet.FleetPage;
 import dev.pharos.ui.instance.InstancePage;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
+import dev.pharos.ui.rules.RulesPage;
 import dev.pharos.ui.settings.SettingsPage;
 import dev.pharos.ui.settings.SettingsParts;
+import dev.pharos.ui.silences.SilencesPage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -29,6 +31,8 @@ public final class Pages {
         pages.put(FleetPage.ID, FleetPage::create);
         pages.put(InstancePage.ID, InstancePage::create);
         pages.put(AlertsPage.ID, AlertsPage::create);
+        pages.put(SilencesPage.ID, SilencesPage::create);
+        pages.put(RulesPage.ID, RulesPage::create);
         return pages;
     }
 

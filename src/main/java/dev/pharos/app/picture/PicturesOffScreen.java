@@ -25,6 +25,7 @@ import dev.pharos.ui.notes.LooseNotes;
 import dev.pharos.ui.notes.NoteBook;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
+import dev.pharos.ui.page.alert.AlertAccess;
 import dev.pharos.ui.settings.SettingsPage;
 import dev.pharos.ui.shell.health.Backend;
 import dev.pharos.ui.shell.health.Session;
@@ -107,11 +108,12 @@ public final class PicturesOffScreen implements PagePicture {
 
     /// Without servers the window is that of the environment which would be opened first, whose servers are not asked.
     private static Session session(@Nullable Servers servers, Belongings own) {
+        MetricSource none = new NoServer(own.clock());
         return servers == null
                 ? new Session(
                         own.settings().get().first().map(Environment::name).orElse(""),
-                        new NoServer(own.clock()),
-                        AlertRouters.NONE,
+                        none,
+                        AlertAccess.of(none, AlertRouters.NONE),
                         List.of())
                 : Sessions.of(servers.target(), servers.source(), own.clock());
     }

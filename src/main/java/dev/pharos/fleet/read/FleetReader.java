@@ -19,7 +19,7 @@ import dev.pharos.series.Series;
 import dev.pharos.series.Step;
 import dev.pharos.source.Alert;
 import dev.pharos.source.AlertRules;
-import dev.pharos.source.Firing;
+import dev.pharos.source.FiringAlerts;
 import dev.pharos.source.MetricSource;
 import dev.pharos.source.ScrapeIntervals;
 import java.util.ArrayList;
@@ -42,6 +42,7 @@ public final class FleetReader {
     private static final long STEADY_MILLIS = 30_000;
 
     private final MetricSource source;
+    private final FiringAlerts firing;
     private final ThreadFactory threads;
     private final LastSeen lastSeen = new LastSeen();
     private final OpsHistory history = new OpsHistory();
@@ -51,11 +52,16 @@ public final class FleetReader {
     private final AlertRules rules;
 
     public FleetReader(MetricSource source) {
-        this(source, Thread.ofVirtual().name("fleet-", 0).factory());
+        this(source, FiringAlerts.of(source));
     }
 
-    FleetReader(MetricSource source, ThreadFactory threads) {
+    public FleetReader(MetricSource source, FiringAlerts firing) {
+        this(source, firing, Thread.ofVirtual().name("fleet-", 0).factory());
+    }
+
+    FleetReader(MetricSource source, FiringAlerts firing, ThreadFactory threads) {
         this.source = source;
+        this.firing = firing;
         this.intervals = new ScrapeIntervals(source);
         this.rules = new AlertRules(source);
         this.threads = threads;
@@ -81,7 +87,7 @@ public final class FleetReader {
             Supplier<Outcome<QueryResult.Vector>> gauges = batch.ask(() -> vector(queries.gauges(), time));
             Supplier<Outcome<QueryResult.Vector>> rates = batch.ask(() -> vector(queries.rates(), time));
             Supplier<Outcome<QueryResult.Vector>> nodes = batch.ask(() -> vector(queries.nodes(), time));
-            Supplier<Outcome<List<Alert>>> alerts = batch.ask(() -> Firing.at(source, time));
+            Supplier<Outcome<List<Alert>>> alerts = batch.ask(() -> firing.at(time));
             Supplier<Outcome<Map<Labels, Series>>> ops = batch.ask(() -> history.upTo(time, source, queries));
 
             Reports reports = new Reports(scrapes);

@@ -5,7 +5,6 @@ import dev.pharos.http.LinkHealth;
 import dev.pharos.http.config.HttpConfig;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
-import dev.pharos.prometheus.ActiveAlert;
 import dev.pharos.prometheus.BuildInfo;
 import dev.pharos.prometheus.PrometheusApi;
 import dev.pharos.prometheus.Target;
@@ -19,6 +18,7 @@ import dev.pharos.source.Alert;
 import dev.pharos.source.LinkStatus;
 import dev.pharos.source.MetricMetadata;
 import dev.pharos.source.MetricSource;
+import dev.pharos.source.RuleGroup;
 import dev.pharos.source.ScrapeTarget;
 import dev.pharos.source.ServerInfo;
 import java.time.Duration;
@@ -140,6 +140,11 @@ public final class LiveSource implements MetricSource {
     }
 
     @Override
+    public Outcome<List<RuleGroup>> rules() {
+        return emptyWhereUnknown(api.rules(), List.of()).map(Evaluated::groups);
+    }
+
+    @Override
     public Outcome<Integer> alertingRules() {
         return emptyWhereUnknown(api.rules(), List.of()).map(groups -> (int) groups.stream()
                 .flatMap(group -> group.rules().stream())
@@ -150,12 +155,7 @@ public final class LiveSource implements MetricSource {
     @Override
     public Outcome<List<Alert>> alerts() {
         return emptyWhereUnknown(api.alerts(), List.of())
-                .map(alerts -> alerts.stream().map(LiveSource::alert).toList());
-    }
-
-    private static Alert alert(ActiveAlert alert) {
-        Alert.State state = alert.state().equals("firing") ? Alert.State.FIRING : Alert.State.PENDING;
-        return new Alert(alert.labels(), alert.annotations(), state, alert.activeAt(), alert.value());
+                .map(alerts -> alerts.stream().map(Evaluated::alert).toList());
     }
 
     /// Products leave out what they have no notion of, each with a status of its own.

@@ -7,7 +7,10 @@ import dev.pharos.alerts.AlertBoard;
 import dev.pharos.alerts.AlertState;
 import dev.pharos.alerts.JoinedAlert;
 import dev.pharos.series.Labels;
+import dev.pharos.ui.alerts.rule.RuleSection;
 import dev.pharos.ui.alerts.runbook.RunbookSection;
+import dev.pharos.ui.link.WebAddress;
+import dev.pharos.ui.link.WebLink;
 import dev.pharos.ui.state.AlertStatus;
 import dev.pharos.ui.state.Badge;
 import java.time.ZoneId;
@@ -49,6 +52,7 @@ final class AlertDetail extends VBox {
     }
 
     private final Actions actions;
+    private final RuleSection rule;
     private @Nullable Told told;
 
     /// What is told: while it stays the same, so do the nodes.
@@ -91,15 +95,17 @@ final class AlertDetail extends VBox {
         }
     }
 
-    AlertDetail(AlertWords words, Actions actions) {
+    AlertDetail(AlertWords words, Actions actions, RuleSection rule) {
         super(12);
         this.words = words;
         this.actions = actions;
+        this.rule = rule;
         getStyleClass().add("ph-alert-detail");
     }
 
     /// @param board that it is on
     void show(JoinedAlert alert, AlertBoard board, ZoneId zone) {
+        rule.show(alert);
         Told next = Told.of(alert, board, zone);
         if (next.equals(told)) {
             return;
@@ -118,6 +124,7 @@ final class AlertDetail extends VBox {
             }
             inhibited(held, board);
         }
+        getChildren().add(rule);
         RunbookSection.of(alert.name()).ifPresent(getChildren()::add);
         section("labels", alert.labels());
         section("annotations", alert.annotations());
@@ -239,8 +246,20 @@ final class AlertDetail extends VBox {
         getChildren().addAll(heading(words.get("detail." + key)), grid);
     }
 
-    /// Copied by a click. What an annotation links to is shown as it is, never opened by itself.
+    /// Copied by a click; addresses in it are links below, one that is nothing else is a link itself.
     private Node value(String value) {
+        return WebAddress.of(value).<Node>map(WebLink::new).orElseGet(() -> {
+            List<WebAddress> addresses = WebAddress.in(value);
+            if (addresses.isEmpty()) {
+                return copied(value);
+            }
+            VBox both = new VBox(2, copied(value));
+            addresses.forEach(address -> both.getChildren().add(new WebLink(address)));
+            return both;
+        });
+    }
+
+    private Label copied(String value) {
         Label text = text(value);
         text.getStyleClass().addAll("ph-alert-value");
         text.setTooltip(new Tooltip(words.get("detail.copy")));

@@ -1,29 +1,23 @@
 package dev.pharos.ui.alerts;
 
-import dev.pharos.alerting.Matchers;
 import dev.pharos.alerts.AlertFilter;
 import dev.pharos.alerts.AlertState;
 import dev.pharos.alerts.Grouping;
 import dev.pharos.alerts.JoinedAlert;
+import dev.pharos.ui.silencing.SilenceWords;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Messages;
 import dev.pharos.ui.theme.Quantity;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What the page says of alerts, in the user's language.
 final class AlertWords {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
-
-    /// Labels that say what an alert is about, the plainest first.
-    private static final List<String> SUBJECTS = List.of("name", "addr", "instance", "node", "group", "job");
-
     private final Messages words = Messages.of(AlertWords.class);
+    private final SilenceWords silencing = new SilenceWords();
 
     String get(String key, Object... arguments) {
         return words.get(key, arguments);
@@ -44,11 +38,7 @@ final class AlertWords {
 
     /// The instance, host or group that it is about; empty where its labels do not say.
     static String subject(JoinedAlert alert) {
-        return SUBJECTS.stream()
-                .map(label -> alert.labels().get(label))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse("");
+        return alert.subject();
     }
 
     /// The Redis that it is about, as its page is found; empty where it is about something else.
@@ -75,14 +65,12 @@ final class AlertWords {
     }
 
     static String clock(long time, ZoneId zone) {
-        return CLOCK.format(Instant.ofEpochMilli(time).atZone(zone));
+        return SilenceWords.clock(time, zone);
     }
 
     String unread(List<AlertFilter.Unread> terms) {
-        return terms.stream().map(term -> said(term.term(), term.problem())).collect(Collectors.joining("\n"));
-    }
-
-    String said(String term, Matchers.Problem problem) {
-        return words.get("matcher." + problem.name().toLowerCase(Locale.ROOT), term);
+        return terms.stream()
+                .map(term -> silencing.said(term.term(), term.problem()))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,11 +1,11 @@
 package dev.pharos.ui.alerts;
 
-import dev.pharos.alerts.AlertReader;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
 import dev.pharos.ui.page.PageKey;
+import dev.pharos.ui.silencing.Silencing;
 import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class AlertsPage implements Page {
     AlertsPage(PageAddress address, AlertsViewModel model, PageContext context) {
         this.address = address;
         this.model = model;
-        this.view = new AlertsView(model, new Silencing(context.routers(), context.ui()), context);
+        this.view = new AlertsView(model, new Silencing(context.alerts().routers(), context.ui()), context);
         if (!address.select().isEmpty()) {
             view.select(address.select());
         }
@@ -33,10 +33,7 @@ public final class AlertsPage implements Page {
 
     public static Page create(PageAddress address, PageContext context) {
         AlertsViewModel model = new AlertsViewModel(
-                new AlertReader(context.source(), context.routers()),
-                new Work(context.ui()),
-                context.time(),
-                context.memory());
+                context.alerts().boards(), new Work(context.ui()), context.time(), context.memory());
         return new AlertsPage(address, model, context);
     }
 

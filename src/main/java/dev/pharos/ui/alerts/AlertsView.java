@@ -7,9 +7,14 @@ import dev.pharos.alerts.AlertFilter;
 import dev.pharos.alerts.JoinedAlert;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
+import dev.pharos.ui.alerts.rule.RuleSection;
+import dev.pharos.ui.alerts.section.AlertSection;
+import dev.pharos.ui.alerts.section.SectionStrip;
 import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
+import dev.pharos.ui.silencing.SilenceForm;
+import dev.pharos.ui.silencing.Silencing;
 import dev.pharos.ui.state.Action;
 import dev.pharos.ui.state.Banner;
 import dev.pharos.ui.state.Behind;
@@ -71,9 +76,8 @@ final class AlertsView extends VBox {
                 .add(Objects.requireNonNull(AlertsView.class.getResource("alerts.css"))
                         .toExternalForm());
         toolbar = new AlertsToolbar(model, words, this::silenceFiltered);
-        detail = new AlertDetail(words, actions());
+        detail = new AlertDetail(words, actions(), new RuleSection(context));
         form = new SilenceForm(
-                words,
                 silencing,
                 new SilenceForm.Sight(
                         () -> model.boardProperty().get(),
@@ -100,7 +104,14 @@ final class AlertsView extends VBox {
         setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         body.setPrefHeight(160);
-        getChildren().addAll(toolbar, unread, routers, mishap, body);
+        getChildren()
+                .addAll(
+                        new SectionStrip(AlertSection.NOW, context.navigator()),
+                        toolbar,
+                        unread,
+                        routers,
+                        mishap,
+                        body);
         Behind.dim(model.behindProperty(), both);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -190,7 +201,7 @@ final class AlertsView extends VBox {
     private SilenceForm.Outcomes outcomes() {
         return new SilenceForm.Outcomes() {
             @Override
-            public void made(boolean onShow) {
+            public void made(String id, boolean onShow) {
                 if (onShow && beside.getContent() == form) {
                     back();
                 }
@@ -307,13 +318,12 @@ final class AlertsView extends VBox {
     /// The line of the alert that is told about is selected wherever it has gone.
     private void reselect() {
         boolean there = list.getSelectionModel().getSelectedItem() instanceof AlertLine.Row(JoinedAlert alert, var _)
-                && alert.fingerprint().equals(chosen);
+                && alert.is(chosen);
         if (there || chosen.isEmpty()) {
             return;
         }
         for (AlertLine line : model.lines()) {
-            if (line instanceof AlertLine.Row(JoinedAlert alert, var _)
-                    && alert.fingerprint().equals(chosen)) {
+            if (line instanceof AlertLine.Row(JoinedAlert alert, var _) && alert.is(chosen)) {
                 list.getSelectionModel().select(line);
                 return;
             }
@@ -324,9 +334,7 @@ final class AlertsView extends VBox {
         AlertBoard board = model.boardProperty().get();
         return board == null
                 ? Optional.empty()
-                : board.alerts().stream()
-                        .filter(alert -> alert.fingerprint().equals(chosen))
-                        .findFirst();
+                : board.alerts().stream().filter(alert -> alert.is(chosen)).findFirst();
     }
 
     private void showChosen() {

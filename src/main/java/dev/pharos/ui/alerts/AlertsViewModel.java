@@ -1,8 +1,8 @@
 package dev.pharos.ui.alerts;
 
 import dev.pharos.alerts.AlertBoard;
+import dev.pharos.alerts.AlertBoards;
 import dev.pharos.alerts.AlertFilter;
-import dev.pharos.alerts.AlertReader;
 import dev.pharos.alerts.AlertState;
 import dev.pharos.alerts.Grouping;
 import dev.pharos.alerts.JoinedAlert;
@@ -65,9 +65,9 @@ final class AlertsViewModel {
             new SimpleObjectProperty<>(this, "states", EnumSet.allOf(AlertState.class));
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.NONE);
 
-    AlertsViewModel(AlertReader reader, Work work, WindowTime time, ViewMemory memory) {
+    AlertsViewModel(AlertBoards boards, Work work, WindowTime time, ViewMemory memory) {
         this.time = time;
-        this.inquiry = new Inquiry<>(work, moment -> read(reader, moment), (outcome, _) -> answer(outcome));
+        this.inquiry = new Inquiry<>(work, moment -> read(boards, moment), (outcome, _) -> answer(outcome));
         memory.recall(FILTER).ifPresent(filter::set);
         memory.recall(GROUPING).map(Grouping::read).ifPresent(grouping::set);
         memory.recall(STATES).map(AlertsViewModel::read).ifPresent(states::set);
@@ -98,9 +98,9 @@ final class AlertsViewModel {
     }
 
     /// What is on at a moment that lies back is what was written down of it.
-    private static Outcome<AlertBoard> read(AlertReader reader, Moment moment) {
+    private static Outcome<AlertBoard> read(AlertBoards boards, Moment moment) {
         boolean past = moment.clock() - moment.now() > PRESENT;
-        AlertBoard read = past ? reader.read(moment.now()) : reader.read();
+        AlertBoard read = past ? boards.read(moment.now()) : boards.read();
         Failure failure = read.evaluator();
         return read.isBlind() && failure != null ? Outcome.failed(failure) : Outcome.success(read);
     }

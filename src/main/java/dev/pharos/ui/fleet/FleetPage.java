@@ -41,7 +41,7 @@ public final class FleetPage implements Page {
     }
 
     public static FleetPage create(PageAddress address, PageContext context) {
-        FleetReader reader = new FleetReader(context.source());
+        FleetReader reader = new FleetReader(context.source(), context.alerts().firing());
         FleetViewModel model = new FleetViewModel(
                 time -> reader.read(time, NodeCorrections.NONE),
                 new Work(context.ui()),

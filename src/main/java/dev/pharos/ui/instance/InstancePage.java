@@ -49,7 +49,7 @@ public final class InstancePage implements Page {
     }
 
     public static Page create(PageAddress address, PageContext context) {
-        FleetReader reader = new FleetReader(context.source());
+        FleetReader reader = new FleetReader(context.source(), context.alerts().firing());
         return new InstancePage(address, context, time -> reader.read(time, NodeCorrections.NONE));
     }
 

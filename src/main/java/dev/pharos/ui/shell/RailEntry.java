@@ -1,6 +1,7 @@
 package dev.pharos.ui.shell;
 
 import java.util.List;
+import java.util.Map;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A page that the navigation rail leads to. The rail shows those that the window has a factory for, in this order.
@@ -18,4 +19,13 @@ record RailEntry(String page, Feather icon, Place place) {
             new RailEntry("recordings", Feather.FILM, Place.TOP),
             new RailEntry("servers", Feather.SERVER, Place.TOP),
             new RailEntry("settings", Feather.SETTINGS, Place.FOOT));
+
+    /// The page of the rail under which a page stands that the rail does not show itself, where it always is the same.
+    private static final Map<String, String> ABOVE =
+            Map.of("instance", "fleet", "silences", "alerts", "rules", "alerts");
+
+    /// The page of the rail that a page belongs to; itself where that is none.
+    static String above(String page) {
+        return ABOVE.getOrDefault(page, page);
+    }
 }

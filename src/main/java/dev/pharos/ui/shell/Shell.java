@@ -86,12 +86,12 @@ public final class Shell implements Pin {
             NoteBook notes,
             WindowControls controls) {
         this.session = session;
-        this.reader = new FleetReader(session.source());
+        this.reader = new FleetReader(session.source(), session.alerts().firing());
         this.time = time;
         this.controls = controls;
         PageContext context = new PageContext(
                 session.source(),
-                session.routers(),
+                session.alerts(),
                 time,
                 new Crosshair(),
                 this::goTo,
@@ -348,11 +348,7 @@ public final class Shell implements Pin {
 
     /// The instance page belongs to the fleet.
     private static String railPage(@Nullable Page page) {
-        return page == null
-                ? ""
-                : page.address().page().equals("instance")
-                        ? "fleet"
-                        : page.address().page();
+        return page == null ? "" : RailEntry.above(page.address().page());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.pharos.source.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.pharos.alerting.RouterStatus;
 import dev.pharos.alertmanager.AlertmanagerApi;
@@ -16,6 +17,7 @@ import dev.pharos.series.Step;
 import dev.pharos.series.TimeRange;
 import dev.pharos.source.AlertRules;
 import dev.pharos.source.LinkStatus;
+import dev.pharos.source.Rule;
 import dev.pharos.source.ScrapeTarget;
 import dev.pharos.source.ServerInfo;
 import dev.pharos.source.live.ProbeResult.Product;
@@ -181,6 +183,32 @@ class LiveServersTest {
             assertThat(value(api.alertmanagers()))
                     .containsExactly(stack.alertmanager().toString());
             assertThat(value(api.formatQuery("sum(up)by(job)"))).isEqualTo("sum by (job) (up)");
+        }
+    }
+
+    @Test
+    void theRulesOfAPrometheusAreEvaluatedAndThoseOfAVictoriaMetricsAreNone(Stack stack) {
+        try (LiveSource prometheus = open(stack.prometheus());
+                LiveSource victoriaMetrics = open(stack.victoriaMetrics())) {
+            Await.until(
+                    PATIENCE,
+                    "all rules are evaluated",
+                    () -> value(prometheus.rules()).stream()
+                            .flatMap(group -> group.rules().stream())
+                            .allMatch(rule -> rule.evaluation().health() == Rule.Health.OK));
+            assertThat(value(prometheus.rules())).singleElement().satisfies(group -> {
+                assertThat(group.intervalMillis()).isEqualTo(1_000);
+                assertThat(group.file()).endsWith(".yml");
+                assertThat(group.lastEvaluation()).isCloseTo(prometheus.now(), within(10_000L));
+                assertThat(group.evaluationSeconds()).isBetween(0.0, 1.0);
+                assertThat(group.rules())
+                        .anySatisfy(rule -> assertThat(rule)
+                                .isInstanceOfSatisfying(
+                                        Rule.Alerting.class,
+                                        down -> assertThat(down.query()).isEqualTo("redis_up == 0")))
+                        .anySatisfy(rule -> assertThat(rule).isInstanceOf(Rule.Recording.class));
+            });
+            assertThat(victoriaMetrics.rules()).isEqualTo(Outcome.success(List.of()));
         }
     }
 

@@ -17,11 +17,13 @@ import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.page.alert.AlertAccess;
 import dev.pharos.ui.shell.picture.Forgetful;
 import dev.pharos.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -214,7 +216,7 @@ class AlertsPageTest {
                 PageAddress.of(AlertsPage.ID),
                 new PageContext(
                         source,
-                        FakeRouter.all(router),
+                        AlertAccess.of(source, FakeRouter.all(router)),
                         new WindowTime(source::now),
                         new Crosshair(),
                         gone::add,
@@ -277,11 +279,12 @@ class AlertsPageTest {
     }
 
     private List<String> texts() throws Exception {
-        return Screen.on(() -> root().lookupAll(".label").stream()
-                .filter(Node::isVisible)
-                .map(node -> ((Labeled) node).getText())
-                .filter(text -> text != null && !text.isEmpty())
-                .toList());
+        return Screen.on(
+                () -> Stream.concat(root().lookupAll(".label").stream(), root().lookupAll(".ph-web-link").stream())
+                        .filter(Node::isVisible)
+                        .map(node -> ((Labeled) node).getText())
+                        .filter(text -> text != null && !text.isEmpty())
+                        .toList());
     }
 
     private static HeldAlert held(String name, String instance, List<String> silencedBy) {

@@ -16,6 +16,7 @@ import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.page.alert.AlertAccess;
 import dev.pharos.ui.theme.Theme;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -313,7 +314,7 @@ class FleetPageTest {
     private FleetPage page() {
         PageContext context = new PageContext(
                 new SilentSource(),
-                AlertRouters.NONE,
+                AlertAccess.of(new SilentSource(), AlertRouters.NONE),
                 time,
                 new Crosshair(),
                 gone::add,

@@ -16,6 +16,7 @@ import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.page.alert.AlertAccess;
 import dev.pharos.ui.picture.Offscreen;
 import dev.pharos.ui.shell.picture.Forgetful;
 import dev.pharos.ui.theme.Theme;
@@ -37,7 +38,7 @@ class InstanceLeakTest {
     private final Crosshair crosshair = new Crosshair();
     private final PageContext context = new PageContext(
             source,
-            AlertRouters.NONE,
+            AlertAccess.of(source, AlertRouters.NONE),
             time,
             crosshair,
             _ -> {},

@@ -16,6 +16,7 @@ import dev.pharos.ui.page.PageContext;
 import dev.pharos.ui.page.PageKey;
 import dev.pharos.ui.page.ViewMemory;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.page.alert.AlertAccess;
 import dev.pharos.ui.shell.picture.Forgetful;
 import dev.pharos.ui.theme.Theme;
 import java.util.LinkedHashMap;
@@ -90,7 +91,7 @@ class InstancePageTest {
                 new PageAddress(InstancePage.ID, "redis-1"),
                 new PageContext(
                         source,
-                        AlertRouters.NONE,
+                        AlertAccess.of(source, AlertRouters.NONE),
                         new WindowTime(source::now),
                         new Crosshair(),
                         _ -> {},

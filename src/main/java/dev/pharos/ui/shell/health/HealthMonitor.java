@@ -5,7 +5,6 @@ import dev.pharos.outcome.Outcome;
 import dev.pharos.series.QueryResult;
 import dev.pharos.source.Alert;
 import dev.pharos.source.AlertRules;
-import dev.pharos.source.Firing;
 import dev.pharos.source.LinkStatus;
 import dev.pharos.ui.fx.Pin;
 import dev.pharos.ui.fx.Pins;
@@ -133,7 +132,8 @@ public final class HealthMonitor implements Pin {
                 || before.backends().stream().anyMatch(answer -> answer.failure() != null);
         List<Health.Answer> known = anew ? answers() : before.backends();
         boolean silent = !known.isEmpty() && known.getFirst().failure() != null;
-        Outcome<List<Alert>> alerts = silent ? Outcome.success(List.of()) : Firing.at(session.source(), now);
+        Outcome<List<Alert>> alerts =
+                silent ? Outcome.success(List.of()) : session.alerts().firing().at(now);
         List<Health.Answer> answers = linked(known, alerts.failureOrNull());
         Health next = new Health(
                 answers,

@@ -10,6 +10,7 @@ import dev.pharos.source.AlertRules;
 import dev.pharos.source.ServerInfo;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.page.alert.AlertAccess;
 import dev.pharos.ui.shell.FixedSource;
 import dev.pharos.ui.state.Status;
 import java.util.ArrayList;
@@ -154,7 +155,8 @@ class HealthMonitorTest {
             boolean own = line.getAndIncrement() == 0;
             return new Work(task -> own || !alertmanager.hanging ? atOnce(task) : kept(task, hung), Runnable::run);
         };
-        Session session = new Session("prod", source, AlertRouters.NONE, List.of(Backend.of(source), alertmanager));
+        Session session = new Session(
+                "prod", source, AlertAccess.of(source, AlertRouters.NONE), List.of(Backend.of(source), alertmanager));
         HealthMonitor both = new HealthMonitor(session, time, lines);
         assertThat(both.healthProperty().get().backends())
                 .extracting(Health.Answer::title)

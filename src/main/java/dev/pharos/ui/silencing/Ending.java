@@ -1,4 +1,4 @@
-package dev.pharos.ui.alerts;
+package dev.pharos.ui.silencing;
 
 import java.time.Duration;
 import java.time.Instant;

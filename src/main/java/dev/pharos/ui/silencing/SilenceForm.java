@@ -1,7 +1,8 @@
-package dev.pharos.ui.alerts;
+package dev.pharos.ui.silencing;
 
 import dev.pharos.alerting.Matcher;
 import dev.pharos.alerting.Matchers;
+import dev.pharos.alerting.Silence;
 import dev.pharos.alerting.SilenceDraft;
 import dev.pharos.alerts.AlertBoard;
 import dev.pharos.alerts.AlertState;
@@ -15,6 +16,8 @@ import dev.pharos.ui.state.Status;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,54 +27,54 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A silence as it is being written: what it matches, for how long, by whom and why, and which alerts it would keep
-/// quiet now.
-final class SilenceForm extends VBox {
+/// quiet now. A new one, or one that is there and is changed.
+public final class SilenceForm extends VBox {
     private static final String AUTHOR = "alerts.author";
 
     /// As many alerts are named in the preview.
     private static final int NAMED = 5;
 
-    private final AlertWords words;
+    private final SilenceWords words = new SilenceWords();
     private final Silencing silencing;
     private final ViewMemory memory;
     private final Supplier<@Nullable AlertBoard> board;
-    private final Supplier<ZoneId> zone;
     private final LongSupplier now;
     private final Outcomes outcomes;
+    private final Label title = new Label();
     private final TextArea matchers = new TextArea();
     private final TextField author = new TextField();
     private final TextField comment = new TextField();
-    private final ToggleGroup endings = new ToggleGroup();
-    private final Label until = label("ph-small", "ph-subtle");
+    private final EndChoice end;
     private final Label wrong = label("ph-small", "ph-warning");
     private final Label wider = label("ph-small", "ph-warning");
     private final Label preview = label("ph-small", "ph-subtle");
+    private final Label needs = label("ph-small", "ph-muted");
     private final Banner refusal = new Banner();
-    private final Button make;
+    private final Button make = new Button();
+    /// What is changed; null for a new one.
+    private @Nullable Silence changed;
     /// Counts the silences that were begun: what comes of an earlier one is no matter of this one.
     private int begun;
     private boolean busy;
 
-    SilenceForm(AlertWords words, Silencing silencing, Sight sight, ViewMemory memory, Outcomes outcomes) {
+    public SilenceForm(Silencing silencing, Sight sight, ViewMemory memory, Outcomes outcomes) {
         super(8);
-        this.words = words;
         this.silencing = silencing;
         this.memory = memory;
         this.board = sight.board();
-        this.zone = sight.zone();
         this.now = sight.now();
         this.outcomes = outcomes;
         getStyleClass().add("ph-silence-form");
-        make = new Button(words.get("silence.make"));
+        getStylesheets()
+                .add(Objects.requireNonNull(SilenceForm.class.getResource("silencing.css"))
+                        .toExternalForm());
+        title.getStyleClass().add("ph-heading");
         make.setId("silence-make");
         make.setOnAction(_ -> make());
         Button back = new Button(words.get("silence.cancel"));
@@ -81,36 +84,37 @@ final class SilenceForm extends VBox {
         matchers.setPrefRowCount(6);
         matchers.getStyleClass().add("ph-code");
         author.setId("silence-author");
-        author.setText(memory.recall(AUTHOR).orElse(System.getProperty("user.name", "")));
         comment.setId("silence-comment");
         comment.setPromptText(words.get("silence.comment.prompt"));
+        end = new EndChoice(words, now, sight.zone());
+        end.onChange(this::check);
         matchers.textProperty().addListener((_, _, _) -> check());
         author.textProperty().addListener((_, _, _) -> check());
         comment.textProperty().addListener((_, _, _) -> check());
-        HBox buttons = new HBox(8, make, back);
+        HBox buttons = new HBox(8, make, back, needs);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        refusal.setVisible(false);
-        refusal.setManaged(false);
+        needs.setText(words.get("silence.needs"));
+        show(refusal, false);
         getChildren()
                 .addAll(
-                        heading(words.get("silence.title")),
+                        title,
                         titled(words.get("silence.matchers"), matchers),
                         wrong,
                         wider,
                         preview,
-                        titled(words.get("silence.ends"), endings()),
-                        until,
+                        titled(words.get("silence.ends"), end),
                         titled(words.get("silence.author"), author),
                         titled(words.get("silence.comment"), comment),
                         refusal,
                         buttons);
-        check();
+        begin(List.of(), "");
     }
 
     /// What comes of a silence that was being written.
-    interface Outcomes {
+    public interface Outcomes {
+        /// @param id     of the silence
         /// @param onShow whether it is the one in the form
-        void made(boolean onShow);
+        void made(String id, boolean onShow);
 
         /// One failed that is not in the form any more.
         void failed(Failure failure);
@@ -121,7 +125,7 @@ final class SilenceForm extends VBox {
     /// What the form needs to see of the page.
     ///
     /// @param now the present, in milliseconds since the epoch, whatever is looked at
-    record Sight(Supplier<@Nullable AlertBoard> board, Supplier<ZoneId> zone, LongSupplier now) {}
+    public record Sight(Supplier<@Nullable AlertBoard> board, Supplier<ZoneId> zone, LongSupplier now) {}
 
     private static Label label(String... styles) {
         Label label = new Label();
@@ -131,12 +135,6 @@ final class SilenceForm extends VBox {
         return label;
     }
 
-    private static Label heading(String text) {
-        Label heading = new Label(text);
-        heading.getStyleClass().add("ph-heading");
-        return heading;
-    }
-
     private static VBox titled(String title, Node field) {
         Label label = new Label(title);
         label.getStyleClass().addAll("ph-small", "ph-muted");
@@ -144,62 +142,75 @@ final class SilenceForm extends VBox {
         return new VBox(4, label, field);
     }
 
-    private FlowPane endings() {
-        FlowPane pane = new FlowPane(6, 6);
-        for (Ending ending : Ending.values()) {
-            ToggleButton chip =
-                    new ToggleButton(words.get("ends." + ending.name().toLowerCase(java.util.Locale.ROOT)));
-            chip.getStyleClass().setAll("toggle-button", "ph-chip");
-            chip.setToggleGroup(endings);
-            chip.setUserData(ending);
-            chip.setSelected(ending == Ending.AN_HOUR);
-            pane.getChildren().add(chip);
-        }
-        endings.selectedToggleProperty().addListener((_, before, chosen) -> {
-            if (chosen == null && before != null) {
-                before.setSelected(true);
-            }
-            check();
-        });
-        return pane;
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
-    /// Begins with these matchers.
+    /// Begins a new one with these matchers.
     ///
     /// @param beyond why they match more than what is looked at; empty where they do not
-    void begin(List<Matcher> first, String beyond) {
-        begun++;
-        busy = false;
-        matchers.setText(first.stream().map(Matcher::toString).collect(Collectors.joining("\n")));
-        comment.setText("");
-        wider.setText(beyond);
-        wider.setVisible(!beyond.isEmpty());
-        wider.setManaged(!beyond.isEmpty());
-        refuse(null);
+    public void begin(List<Matcher> first, String beyond) {
+        fill(null, first, "", beyond);
+        author.setText(memory.recall(AUTHOR).orElse(System.getProperty("user.name", "")));
+        end.choose(Ending.AN_HOUR);
         check();
         // The key that opened it is still to be typed.
         FxThread.later(() -> (first.isEmpty() ? matchers : comment).requestFocus());
     }
 
+    /// Begins a new one that is like another, which is over.
+    public void again(Silence over) {
+        begin(over.matchers(), "");
+        comment.setText(over.comment());
+    }
+
+    /// Begins to change one that is there.
+    public void change(Silence there) {
+        fill(there, there.matchers(), there.comment(), "");
+        author.setText(there.createdBy());
+        end.choose(there.endsAt());
+        check();
+        FxThread.later(comment::requestFocus);
+    }
+
+    private void fill(@Nullable Silence there, List<Matcher> first, String why, String beyond) {
+        begun++;
+        busy = false;
+        changed = there;
+        title.setText(words.get(there == null ? "silence.title" : "silence.edit"));
+        make.setText(words.get(there == null ? "silence.make" : "silence.save"));
+        matchers.setText(first.stream().map(Matcher::toString).collect(Collectors.joining("\n")));
+        comment.setText(why);
+        wider.setText(beyond);
+        refuse(null);
+    }
+
     /// Puts it away: what comes of it is told elsewhere.
-    void leave() {
+    public void leave() {
         begun++;
     }
 
     /// The alerts that are on are others by now.
-    void check() {
+    public void check() {
         Read read = read();
         wrong.setText(read.wrong());
-        wrong.setVisible(!read.wrong().isEmpty());
-        wrong.setManaged(wrong.isVisible());
+        show(wrong, !read.wrong().isEmpty());
         preview.setText(read.wrong().isEmpty() ? preview(read.matchers()) : "");
-        preview.setVisible(!preview.getText().isEmpty());
-        preview.setManaged(preview.isVisible());
-        until.setText(words.get("silence.until", AlertWords.clock(end(), zone.get())));
+        show(preview, !preview.getText().isEmpty());
+        if (changed != null) {
+            boolean moved =
+                    read.wrong().isEmpty() && !Set.copyOf(read.matchers()).equals(Set.copyOf(changed.matchers()));
+            wider.setText(moved ? words.get("silence.moved") : "");
+        }
+        show(wider, !wider.getText().isEmpty());
+        end.tell();
+        boolean unsigned = author.getText().isBlank() || comment.getText().isBlank();
+        show(needs, unsigned);
         make.setDisable(!read.wrong().isEmpty()
                 || read.matchers().isEmpty()
-                || author.getText().isBlank()
-                || comment.getText().isBlank()
+                || end.end().isEmpty()
+                || unsigned
                 || busy);
     }
 
@@ -230,7 +241,7 @@ final class SilenceForm extends VBox {
         List<String> names = known.alerts().stream()
                 .filter(alert -> alert.state() != AlertState.PENDING)
                 .filter(alert -> all.stream().allMatch(matcher -> matcher.matches(alert.labels())))
-                .map(alert -> alert.name() + " " + AlertWords.subject(alert))
+                .map(alert -> alert.name() + " " + alert.subject())
                 .toList();
         if (names.isEmpty()) {
             return words.get("silence.matches.none");
@@ -240,23 +251,18 @@ final class SilenceForm extends VBox {
         return words.get("silence.matches", names.size()) + "\n" + some + more;
     }
 
-    private long end() {
-        Ending ending = endings.getSelectedToggle() == null
-                ? Ending.AN_HOUR
-                : (Ending) endings.getSelectedToggle().getUserData();
-        return ending.from(now.getAsLong(), zone.get());
-    }
-
     private void make() {
-        long start = now.getAsLong();
+        Silence there = changed;
         SilenceDraft draft = new SilenceDraft(
-                "",
+                there == null ? "" : there.id(),
                 read().matchers(),
-                start,
-                end(),
+                there == null ? now.getAsLong() : there.startsAt(),
+                end.end().orElseThrow(),
                 author.getText().strip(),
                 comment.getText().strip());
-        memory.remember(AUTHOR, draft.createdBy());
+        if (there == null) {
+            memory.remember(AUTHOR, draft.createdBy());
+        }
         refuse(null);
         busy = true;
         check();
@@ -268,7 +274,7 @@ final class SilenceForm extends VBox {
                 check();
             }
             switch (outcome) {
-                case Outcome.Success<String> _ -> outcomes.made(current);
+                case Outcome.Success<String>(String id, var _) -> outcomes.made(id, current);
                 case Outcome.Failed<String>(Failure failure) -> {
                     if (current) {
                         refuse(FailureText.of(failure));
@@ -281,8 +287,7 @@ final class SilenceForm extends VBox {
     }
 
     private void refuse(@Nullable FailureText why) {
-        refusal.setVisible(why != null);
-        refusal.setManaged(why != null);
+        show(refusal, why != null);
         if (why != null) {
             refusal.show(Status.CRITICAL, why.title() + (why.detail().isEmpty() ? "" : "\n" + why.detail()), null);
         }

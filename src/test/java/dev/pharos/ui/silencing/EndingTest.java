@@ -1,4 +1,4 @@
-package dev.pharos.ui.alerts;
+package dev.pharos.ui.silencing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.ui.link;
+
+import org.jspecify.annotations.NullMarked;
