@@ -95,11 +95,16 @@ class ShellFlowTest {
         });
         String before = text("#refreshed");
         source.failure = new Failure.Refused("http://db:9090", "Connection refused");
-        later(20_000);
-        Screen.until("silence is noticed", () -> text("#state").equals("NO ANSWER"));
+        // Again and again: what was asked before may still be under way.
+        Screen.until("silence is noticed", () -> {
+            later(20_000);
+            return text("#state").equals("NO ANSWER");
+        });
         source.failure = null;
-        later(20_000);
-        Screen.until("it is back", () -> text("#state").equals("PAUSED"));
+        Screen.until("it is back", () -> {
+            later(20_000);
+            return text("#state").equals("PAUSED");
+        });
 
         assertThat(text("#refreshed")).isEqualTo(before);
         source.now.addAndGet(1_000);
