@@ -85,6 +85,26 @@ public record JoinedAlert(
                         .orElse("");
     }
 
+    /// The host that it is about: its label `node` or `nodename`, else what is before the port in `instance`; empty
+    /// where it has none of them.
+    public String node() {
+        return List.of("node", "nodename").stream()
+                .map(labels::get)
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElseGet(() -> host(labels.get("instance")));
+    }
+
+    /// `redis://user@host:6379/1` is `host`, `[::1]:6379` is `[::1]`.
+    private static String host(String instance) {
+        int scheme = instance.indexOf("://");
+        String rest = scheme < 0 ? instance : instance.substring(scheme + 3).split("/", 2)[0];
+        rest = rest.substring(rest.lastIndexOf('@') + 1);
+        int colon = rest.lastIndexOf(':');
+        boolean bareIpv6 = rest.indexOf(':') != colon && !rest.startsWith("[");
+        return colon <= rest.lastIndexOf(']') || bareIpv6 ? rest : rest.substring(0, colon);
+    }
+
     /// Whether it is the one of a fingerprint: its own, or that of the evaluator, which knows no external labels.
     public boolean is(String which) {
         return fingerprint.equals(which)

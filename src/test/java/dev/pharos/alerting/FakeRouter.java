@@ -13,6 +13,8 @@ public final class FakeRouter implements AlertRouter {
     private final List<Silence> silences;
     private final @Nullable Failure failure;
     private final @Nullable Failure refusal;
+    private List<AlertGroup> groups = List.of();
+    private String configuration = "";
     private final List<SilenceDraft> made = new ArrayList<>();
     private final List<String> expired = new ArrayList<>();
 
@@ -56,6 +58,18 @@ public final class FakeRouter implements AlertRouter {
         return new FakeRouter(address, alerts, List.of(more), failure, refusal);
     }
 
+    /// Has it notify of alerts like this.
+    public FakeRouter grouping(AlertGroup... all) {
+        groups = List.of(all);
+        return this;
+    }
+
+    /// Has it run with a configuration.
+    public FakeRouter configured(String yaml) {
+        configuration = yaml;
+        return this;
+    }
+
     /// These, as those of an environment.
     public static AlertRouters all(AlertRouter... routers) {
         return new AlertRouters() {
@@ -90,7 +104,7 @@ public final class FakeRouter implements AlertRouter {
 
     @Override
     public Outcome<RouterStatus> status() {
-        return answer(new RouterStatus("0.25.0", "ready", 1, 1, ""));
+        return answer(new RouterStatus("0.25.0", "ready", 1, 1, configuration));
     }
 
     @Override
@@ -100,7 +114,7 @@ public final class FakeRouter implements AlertRouter {
 
     @Override
     public Outcome<List<AlertGroup>> groups() {
-        return answer(List.of());
+        return answer(groups);
     }
 
     @Override

@@ -33,6 +33,26 @@ class GroupingTest {
     }
 
     @Test
+    void aNodeIsTheHostOfItsInstances() {
+        assertThat(Grouping.NODE.of(alerts)).extracting(Grouping.Group::name).containsExactly("a", "b");
+    }
+
+    @Test
+    void aGroupTellsTheLabelsThatAllOfItHave() {
+        assertThat(Grouping.NODE.of(alerts).getFirst().common())
+                .isEqualTo(dev.pharos.series.Labels.of("instance", "a:1"));
+    }
+
+    @Test
+    void whatIsNoLabelIsFilteredByAsWell() {
+        AlertFilter filter = AlertFilter.parse("receiver=mail state=firing node=a");
+        assertThat(alerts.stream().filter(filter::test)).hasSize(2);
+        assertThat(alerts.stream().filter(AlertFilter.parse("receiver!=mail")::test))
+                .isEmpty();
+        assertThat(filter.silenceable(alerts)).isEmpty();
+    }
+
+    @Test
     void isReadAsItIsWritten() {
         for (Grouping each : Grouping.values()) {
             assertThat(Grouping.read(each.written())).isEqualTo(each);

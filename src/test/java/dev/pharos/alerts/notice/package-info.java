@@ -1,0 +1,5 @@
+/// Tests of what is told of what happens to alerts.
+@NullMarked
+package dev.pharos.alerts.notice;
+
+import org.jspecify.annotations.NullMarked;
