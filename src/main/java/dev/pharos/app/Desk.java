@@ -1,5 +1,7 @@
 package dev.pharos.app;
 
+import dev.pharos.alerts.JoinedAlert;
+import dev.pharos.app.notice.Beside;
 import dev.pharos.app.own.Belongings;
 import dev.pharos.app.own.LookOf;
 import dev.pharos.app.own.Pages;
@@ -41,6 +43,7 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
     private final Scene scene = new Scene(new Pane());
     private final KeyRepeat keys = new KeyRepeat(scene);
     private final Belongings own;
+    private final Beside beside;
     private final EnvironmentViewModel.Surroundings forms;
     private final Opening opening;
     private final Executor ui = FxThread.executor();
@@ -57,6 +60,12 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
     private Appearance worn;
 
     Desk(Stage stage, Program.Sources sources, Belongings own) {
+        this(stage, sources, own, Beside.NOTHING);
+    }
+
+    /// @param beside closed by who made it
+    Desk(Stage stage, Program.Sources sources, Belongings own, Beside beside) {
+        this.beside = beside;
         this.stage = stage;
         this.own = own;
         this.forms = own.forms(kept -> ui.execute(() -> reopen(kept)));
@@ -90,6 +99,26 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
 
     private Target target(Environment environment) {
         return new Target(environment, own.secrets(), Target.Origin.SETTINGS);
+    }
+
+    /// The window was put away: nothing is asked for it until it is back.
+    void rest() {
+        if (content instanceof Content.Fleet(OpenEnvironment open)) {
+            open.rest();
+        }
+    }
+
+    void wake() {
+        if (content instanceof Content.Fleet(OpenEnvironment open)) {
+            open.wake();
+        }
+    }
+
+    /// Where no environment is open there is nothing to go to.
+    void openAlert(JoinedAlert alert) {
+        if (content instanceof Content.Fleet(OpenEnvironment open)) {
+            open.openAlert(alert.fingerprint(), alert.startsAt());
+        }
     }
 
     /// A bug happened somewhere: said quietly, with the code under which the log has it.
@@ -126,7 +155,8 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
         if (target.origin() == Target.Origin.SETTINGS) {
             own.settings().update(all -> all.with(each -> each.withLastEnvironment(Optional.of(environment.id()))));
         }
-        OpenEnvironment open = OpenEnvironment.of(target, source, own, Pages.all(own.settingsPage(forms)));
+        beside.environment(environment.name());
+        OpenEnvironment open = OpenEnvironment.of(target, source, own, Pages.all(own.settingsPage(forms)), beside);
         if (before != null) {
             open.goOnFrom(before);
         }

@@ -1,16 +1,22 @@
 package dev.pharos.app;
 
+import dev.pharos.app.connect.AlertmanagerLinks;
 import dev.pharos.app.connect.Sessions;
+import dev.pharos.app.notice.Beside;
+import dev.pharos.app.notice.EnvironmentAlerts;
 import dev.pharos.app.own.Belongings;
 import dev.pharos.app.own.LookOf;
 import dev.pharos.app.own.Pages;
 import dev.pharos.app.own.SettingsMemory;
 import dev.pharos.app.own.SettingsNotes;
 import dev.pharos.cli.program.Target;
+import dev.pharos.series.TimeRange;
+import dev.pharos.series.TimeSelection;
 import dev.pharos.settings.Environment;
 import dev.pharos.settings.Settings;
 import dev.pharos.settings.store.SettingsStore;
 import dev.pharos.source.MetricSource;
+import dev.pharos.ui.alerts.AlertsPage;
 import dev.pharos.ui.notes.NoteBook;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
@@ -22,6 +28,7 @@ import dev.pharos.ui.shell.Shell;
 import dev.pharos.ui.shell.Whereabouts;
 import dev.pharos.ui.shell.WindowControls;
 import dev.pharos.ui.shell.health.Session;
+import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
@@ -31,8 +38,12 @@ import org.jspecify.annotations.Nullable;
 
 /// An environment that is open: its source and its time outlive a change of the look, the shell does not.
 final class OpenEnvironment implements AutoCloseable {
+    /// What is looked at around the start of an alert that lies back, in milliseconds to either side.
+    private static final long AROUND = 1_800_000;
+
     private final Environment environment;
     private final Session session;
+    private final EnvironmentAlerts alerts;
     private final WindowTime time;
     private final Ticker ticker;
     private final ViewMemory memory;
@@ -46,11 +57,13 @@ final class OpenEnvironment implements AutoCloseable {
     private OpenEnvironment(
             Environment environment,
             Session session,
+            EnvironmentAlerts alerts,
             WindowTime time,
             SettingsStore settings,
             Map<String, PageFactory> pages) {
         this.environment = environment;
         this.session = session;
+        this.alerts = alerts;
         this.time = time;
         this.memory = new SettingsMemory(settings, environment.id());
         this.notes = SettingsNotes.of(settings, environment.id());
@@ -60,13 +73,20 @@ final class OpenEnvironment implements AutoCloseable {
         time.refreshProperty().set(environment.refresh().orElse(refresh));
         time.zoneProperty().set(zone);
         this.ticker = new Ticker(time);
+        time.refreshProperty().addListener((_, _, now) -> alerts.every(now));
+        alerts.every(time.refreshProperty().get());
     }
 
-    static OpenEnvironment of(Target target, MetricSource source, Belongings own, Map<String, PageFactory> pages) {
+    /// @param beside told of what is on, at every refresh, on any thread
+    static OpenEnvironment of(
+            Target target, MetricSource source, Belongings own, Map<String, PageFactory> pages, Beside beside) {
         SettingsStore settings = own.settings();
         Environment environment = target.environment();
         WindowTime time = new WindowTime(source::now);
-        return new OpenEnvironment(environment, Sessions.of(target, source, own.clock()), time, settings, pages);
+        EnvironmentAlerts alerts = new EnvironmentAlerts(
+                source, address(environment), new AlertmanagerLinks(target, own.clock()), own.clock(), beside::accept);
+        Session session = Sessions.of(target, source, alerts.access());
+        return new OpenEnvironment(environment, session, alerts, time, settings, pages);
     }
 
     /// The time that the user looks at is the window's: it stays. Where this is the same environment, edited, so do
@@ -144,6 +164,30 @@ final class OpenEnvironment implements AutoCloseable {
         }
     }
 
+    private static String address(Environment environment) {
+        URI prometheus = environment.prometheus();
+        return prometheus.getPort() < 0 ? prometheus.getHost() : prometheus.getHost() + ":" + prometheus.getPort();
+    }
+
+    /// Nobody looks: nothing is asked but what is watched.
+    void rest() {
+        ticker.rest();
+    }
+
+    void wake() {
+        ticker.wake();
+    }
+
+    /// Goes to an alert that began at a time, in milliseconds since the epoch; 0 where nobody knows.
+    void openAlert(String fingerprint, long start) {
+        if (start > 0 && start < time.momentProperty().get().range().start()) {
+            time.select(new TimeSelection.Fixed(new TimeRange(start - AROUND, start + AROUND)));
+        }
+        if (shell != null) {
+            shell.goTo(new PageAddress(AlertsPage.ID, fingerprint));
+        }
+    }
+
     private void closeShell() {
         if (shell != null) {
             shell.close();
@@ -155,6 +199,7 @@ final class OpenEnvironment implements AutoCloseable {
     public void close() {
         closeShell();
         ticker.close();
+        alerts.close();
         session.close();
     }
 }

@@ -22,12 +22,33 @@ final class Ticker implements AutoCloseable {
     private final Latest<WindowTime> beats = new Latest<>(FxThread.executor(), WindowTime::beat);
     private final WindowTime time;
     private @Nullable Future<?> running;
+    private volatile boolean resting;
 
     Ticker(WindowTime time) {
         this.time = time;
         pins.listen(time.refreshProperty(), (_, _, interval) -> start(interval));
         start(time.refreshProperty().get());
-        var _ = clock.scheduleAtFixedRate(() -> beats.accept(time), 1, 1, TimeUnit.SECONDS);
+        var _ = clock.scheduleAtFixedRate(
+                () -> {
+                    if (!resting) {
+                        beats.accept(time);
+                    }
+                },
+                1,
+                1,
+                TimeUnit.SECONDS);
+    }
+
+    /// No tick and no beat until [#wake]: nobody looks.
+    void rest() {
+        resting = true;
+        start(Duration.ZERO);
+    }
+
+    void wake() {
+        resting = false;
+        start(time.refreshProperty().get());
+        time.refresh();
     }
 
     private void start(Duration interval) {
@@ -35,7 +56,7 @@ final class Ticker implements AutoCloseable {
             running.cancel(false);
             running = null;
         }
-        if (!interval.isZero()) {
+        if (!interval.isZero() && !resting) {
             long millis = interval.toMillis();
             running = clock.scheduleAtFixedRate(() -> ticks.accept(time), millis, millis, TimeUnit.MILLISECONDS);
         }

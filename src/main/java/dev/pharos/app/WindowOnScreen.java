@@ -1,15 +1,37 @@
 package dev.pharos.app;
 
+import dev.pharos.alerts.JoinedAlert;
 import dev.pharos.app.connect.LiveProbe;
 import dev.pharos.app.log.BugNotice;
+import dev.pharos.app.notice.Beside;
+import dev.pharos.app.notice.DesktopBeside;
+import dev.pharos.app.notice.Front;
 import dev.pharos.app.own.Belongings;
+import dev.pharos.app.own.LookOf;
 import dev.pharos.app.own.OwnFiles;
 import dev.pharos.cli.error.ExitCode;
 import dev.pharos.cli.program.Program;
 import dev.pharos.cli.program.Target;
+import dev.pharos.desktop.Popup;
+import dev.pharos.desktop.Popups;
+import dev.pharos.desktop.bus.SessionBus;
+import dev.pharos.desktop.instance.Handover;
+import dev.pharos.desktop.instance.Instance;
+import dev.pharos.desktop.instance.SingleInstance;
+import dev.pharos.desktop.instance.Start;
+import dev.pharos.desktop.notification.Application;
+import dev.pharos.desktop.notification.NotificationService;
+import dev.pharos.desktop.sound.Chime;
+import dev.pharos.desktop.sound.Tone;
+import dev.pharos.desktop.tray.Trays;
+import dev.pharos.settings.file.Places;
+import dev.pharos.settings.store.SettingsStore;
 import dev.pharos.ui.fx.FxThread;
+import dev.pharos.ui.popup.ScreenPopups;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -19,11 +41,34 @@ import org.jspecify.annotations.Nullable;
 record WindowOnScreen(Program.Sources sources, OwnFiles files) implements Program.Window {
     @Override
     public int open(@Nullable Target target) {
+        // A start for servers of its own is a window of its own.
+        if (target != null) {
+            return open(target, null);
+        }
+        return switch (alone()) {
+            case Start.Second() -> ExitCode.DONE;
+            case Start.First(Instance instance) -> {
+                try (instance) {
+                    yield open(null, instance);
+                }
+            }
+            case Start.Unknown _ -> open(null, null);
+        };
+    }
+
+    /// One window a user, settings and display.
+    private Start alone() {
+        Places places = files.places();
+        String scope = places.settings() + "\n" + System.getenv().getOrDefault("DISPLAY", "");
+        return SingleInstance.start(System.getenv(), places.state(), scope, new Handover("", List.of()));
+    }
+
+    private int open(@Nullable Target target, @Nullable Instance instance) {
         try (var settings = files.settings();
                 var secrets = files.secrets()) {
             Belongings own = new Belongings(
                     settings, secrets, files.places(), new LiveProbe(files.clock(), secrets), files.clock());
-            untilClosed(WindowOnScreen::start, closed -> show(target, own, closed));
+            untilClosed(WindowOnScreen::start, closed -> show(target, own, instance, closed));
             return ExitCode.DONE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -60,16 +105,82 @@ record WindowOnScreen(Program.Sources sources, OwnFiles files) implements Progra
         }
     }
 
-    private void show(@Nullable Target target, Belongings own, Runnable closed) {
+    private void show(@Nullable Target target, Belongings own, @Nullable Instance instance, Runnable closed) {
         Stage stage = new Stage();
-        Desk desk = new Desk(stage, sources, own);
-        stage.setOnHiding(_ -> desk.close());
-        stage.setOnHidden(_ -> closed.run());
+        Beside beside = new DesktopBeside(
+                popups(own.settings()),
+                (title, first, click) -> Trays.find(System.getenv(), title, first, click),
+                own.settings(),
+                own.clock());
+        Desk desk = new Desk(stage, sources, own, beside);
+        WindowDoor door = new WindowDoor(
+                stage,
+                new WindowDoor.Stays() {
+                    @Override
+                    public boolean stays() {
+                        return beside.canComeBack();
+                    }
+
+                    @Override
+                    public void rest() {
+                        desk.rest();
+                    }
+
+                    @Override
+                    public void wake() {
+                        desk.wake();
+                    }
+
+                    @Override
+                    public void end() {
+                        desk.close();
+                        beside.close();
+                    }
+                },
+                closed);
+        Executor ui = FxThread.executor();
+        beside.begin(new Front() {
+            @Override
+            public void open() {
+                ui.execute(door::open);
+            }
+
+            @Override
+            public void open(JoinedAlert alert) {
+                ui.execute(() -> {
+                    door.open();
+                    desk.openAlert(alert);
+                });
+            }
+
+            @Override
+            public void quit() {
+                ui.execute(door::end);
+            }
+        });
+        if (instance != null) {
+            instance.onStart(_ -> ui.execute(door::open));
+        }
         Thread.UncaughtExceptionHandler log = Thread.getDefaultUncaughtExceptionHandler();
         if (log != null) {
             Thread.setDefaultUncaughtExceptionHandler(
                     new BugNotice(log, code -> FxThread.executor().execute(() -> desk.tellBug(code))));
         }
         desk.show(target);
+    }
+
+    /// The desktop's own where there are any, else the window's.
+    private static Popups popups(SettingsStore settings) {
+        Popups window =
+                new ScreenPopups(() -> LookOf.theme(settings.get().preferences().appearance()));
+        Chime chime = new Chime();
+        return SessionBus.address(System.getenv())
+                .<Popups>map(address -> new NotificationService(
+                        address, new Application("Pharos", "pharos", ""), window, urgency -> ring(chime, urgency)))
+                .orElse(window);
+    }
+
+    private static void ring(Chime chime, Popup.Urgency urgency) {
+        var _ = chime.ring(urgency == Popup.Urgency.CRITICAL ? Tone.CRITICAL : Tone.WARNING);
     }
 }

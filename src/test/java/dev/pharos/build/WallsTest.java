@@ -1,5 +1,7 @@
 package dev.pharos.build;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -35,6 +37,7 @@ class WallsTest {
                 "series",
                 "outcome",
                 "settings",
+                "desktop",
                 "ui.fleet",
                 "ui.instance",
                 "ui.welcome",
@@ -64,6 +67,8 @@ class WallsTest {
                 .definedBy("dev.pharos.http..")
                 .layer("settings")
                 .definedBy("dev.pharos.settings..")
+                .layer("desktop")
+                .definedBy("dev.pharos.desktop..")
                 .layer("words")
                 .definedBy("dev.pharos.series..", "dev.pharos.outcome..", "dev.pharos.alerting..")
                 .whereLayer("app")
@@ -82,7 +87,21 @@ class WallsTest {
                 .mayOnlyBeAccessedByLayers("app", "source", "apis")
                 .whereLayer("settings")
                 .mayOnlyBeAccessedByLayers("app", "ui", "cli")
+                .whereLayer("desktop")
+                .mayOnlyBeAccessedByLayers("app", "ui")
                 .because("a layer that knows what is above it cannot be tested or replaced without it"));
+    }
+
+    /// What pops up is said by who asks for it.
+    @Test
+    void theDesktopKnowsNothingElseOfPharos() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("dev.pharos.desktop..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("dev.pharos..").and(resideOutsideOfPackage("dev.pharos.desktop..")))
+                .because("popups, the sign and the sound would have to change with every feature"));
     }
 
     @Test
@@ -130,9 +149,14 @@ class WallsTest {
     @Test
     void eachLibraryHasOneRoom() {
         livesIn("okhttp3..", "dev.pharos.http..");
+        livesIn("org.snakeyaml..", "dev.pharos.alerts.route..");
         livesIn("eu.hansolo..", "dev.pharos.ui.tile..");
         livesIn("picocli..", "dev.pharos.cli..", "dev.pharos.app..");
         livesIn("com.github.javakeyring..", "dev.pharos.settings..");
+        livesIn("org.snakeyaml..", "dev.pharos.alerts.route..");
+        livesIn("org.freedesktop.dbus..", "dev.pharos.desktop..");
+        livesIn("java.awt..", "dev.pharos.desktop.tray..");
+        livesIn("javax.sound..", "dev.pharos.desktop.sound..");
         livesIn(
                 "com.fasterxml.jackson..",
                 "dev.pharos.settings..",

@@ -1,6 +1,5 @@
 package dev.pharos.app.connect;
 
-import dev.pharos.alerting.AlertRouters;
 import dev.pharos.cli.program.Target;
 import dev.pharos.source.MetricSource;
 import dev.pharos.ui.page.alert.AlertAccess;
@@ -14,11 +13,15 @@ public final class Sessions {
     private Sessions() {}
 
     public static Session of(Target target, MetricSource source, InstantSource clock) {
-        AlertRouters routers = new AlertmanagerLinks(target, clock);
+        return of(target, source, AlertAccess.of(source, new AlertmanagerLinks(target, clock)));
+    }
+
+    /// @param alerts of that environment
+    public static Session of(Target target, MetricSource source, AlertAccess alerts) {
         return new Session(
                 target.environment().name(),
                 source,
-                AlertAccess.of(source, routers),
-                List.of(Backend.of(source), new AlertmanagerBackend(routers)));
+                alerts,
+                List.of(Backend.of(source), new AlertmanagerBackend(alerts.routers())));
     }
 }

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the fields of a JSON object strictly: what is there has the right type, or the file is not one of ours.
 ///
@@ -66,13 +70,37 @@ final class Fields {
     /// A constant by its name in small letters; `otherwise` where the field is missing.
     static <E extends Enum<E>> E constant(JsonNode object, String field, E otherwise) {
         return optionalText(object, field)
+                .map(text -> named(text, field, otherwise.getDeclaringClass()))
+                .orElse(otherwise);
+    }
+
+    /// The constants whose names in small letters are in a list.
+    static <E extends Enum<E>> Set<E> constants(JsonNode object, String field, Class<E> type) {
+        Set<E> all = EnumSet.noneOf(type);
+        for (JsonNode each : array(object, field)) {
+            all.add(named(each.asText(), field, type));
+        }
+        return all;
+    }
+
+    private static <E extends Enum<E>> E named(String text, String field, Class<E> type) {
+        for (E constant : type.getEnumConstants()) {
+            if (name(constant).equals(text)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(field + " is none of those that Pharos knows");
+    }
+
+    /// A time of the day in hours and minutes; `otherwise` where the field is missing.
+    static LocalTime time(JsonNode object, String field, LocalTime otherwise) {
+        return optionalText(object, field)
                 .map(text -> {
-                    for (E constant : otherwise.getDeclaringClass().getEnumConstants()) {
-                        if (name(constant).equals(text)) {
-                            return constant;
-                        }
+                    try {
+                        return LocalTime.parse(text);
+                    } catch (DateTimeParseException e) {
+                        throw new IllegalArgumentException(field + " is not a time of the day", e);
                     }
-                    throw new IllegalArgumentException(field + " is none of those that Pharos knows");
                 })
                 .orElse(otherwise);
     }

@@ -30,6 +30,7 @@ final class PreferencesJson {
                         .put("height", window.height())
                         .put("extent", Fields.name(window.extent())));
         preferences.lastEnvironment().ifPresent(id -> tree.put("lastEnvironment", id));
+        NoticesJson.write(preferences.notices(), tree.putObject("notices"));
         // Sorted, so that the file changes only where something changed.
         ObjectNode views = tree.putObject("views");
         new TreeMap<>(preferences.views()).forEach(views::put);
@@ -51,6 +52,7 @@ final class PreferencesJson {
                 Fields.optionalDuration(tree, "refreshMillis").orElse(otherwise.refresh()),
                 window.isObject() ? Optional.of(window(window)) : Optional.empty(),
                 Fields.optionalText(tree, "lastEnvironment"),
+                NoticesJson.read(Fields.object(tree, "notices")),
                 views);
     }
 

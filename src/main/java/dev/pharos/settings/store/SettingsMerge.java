@@ -1,5 +1,6 @@
 package dev.pharos.settings.store;
 
+import dev.pharos.settings.AlertNotices;
 import dev.pharos.settings.Appearance;
 import dev.pharos.settings.Environment;
 import dev.pharos.settings.Note;
@@ -90,7 +91,25 @@ final class SettingsMerge {
                 pick(was.refresh(), our.refresh(), their.refresh()),
                 pick(was.window(), our.window(), their.window()),
                 pick(was.lastEnvironment(), our.lastEnvironment(), their.lastEnvironment()),
+                notices(was.notices(), our.notices(), their.notices()),
                 views(was.views(), our.views(), their.views()));
+    }
+
+    private static AlertNotices notices(AlertNotices was, AlertNotices our, AlertNotices their) {
+        AlertNotices.Levels wasLevels = was.levels();
+        AlertNotices.Levels ourLevels = our.levels();
+        AlertNotices.Levels theirLevels = their.levels();
+        return new AlertNotices(
+                new AlertNotices.Levels(
+                        pick(wasLevels.critical(), ourLevels.critical(), theirLevels.critical()),
+                        pick(wasLevels.warning(), ourLevels.warning(), theirLevels.warning()),
+                        pick(wasLevels.info(), ourLevels.info(), theirLevels.info())),
+                pick(was.resolved(), our.resolved(), their.resolved()),
+                pick(was.quietHours(), our.quietHours(), their.quietHours()),
+                pick(was.doNotDisturb(), our.doNotDisturb(), their.doNotDisturb()),
+                pick(was.storm(), our.storm(), their.storm()),
+                pick(was.popups(), our.popups(), their.popups()),
+                pick(was.closing(), our.closing(), their.closing()));
     }
 
     private static Map<String, String> views(

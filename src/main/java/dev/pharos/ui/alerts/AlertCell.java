@@ -4,20 +4,26 @@ import dev.pharos.alerts.AlertState;
 import dev.pharos.alerts.Grouping;
 import dev.pharos.alerts.JoinedAlert;
 import dev.pharos.ui.state.AlertStatus;
+import dev.pharos.ui.state.AlertText;
 import dev.pharos.ui.state.Badge;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.state.StatusDot;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A line of the list: an alert with what it is about and since when, or the name of a group.
 final class AlertCell extends ListCell<AlertLine> {
@@ -34,10 +40,12 @@ final class AlertCell extends ListCell<AlertLine> {
     private final HBox row;
     private final Label heading = label("ph-alert-group");
     private final Label count = label("ph-small", "ph-muted");
-    private final HBox group = new HBox(8, heading, count);
+    private final Button quiet = new Button("", new FontIcon(Feather.BELL_OFF));
+    private final HBox group = new HBox(8, heading, count, quiet);
 
-    /// @param now the time that ages are reckoned from, in milliseconds since the epoch
-    AlertCell(AlertWords words, LongSupplier now) {
+    /// @param now   the time that ages are reckoned from, in milliseconds since the epoch
+    /// @param quiet begins a silence of a group
+    AlertCell(AlertWords words, LongSupplier now, Consumer<Grouping.Group> quiet) {
         this.words = words;
         this.now = now;
         name.setMinWidth(USE_PREF_SIZE);
@@ -52,7 +60,17 @@ final class AlertCell extends ListCell<AlertLine> {
         since.setAlignment(Pos.CENTER_RIGHT);
         row = new HBox(12, dot, middle, state, since);
         row.setAlignment(Pos.CENTER_LEFT);
-        group.setAlignment(Pos.BASELINE_LEFT);
+        group.setAlignment(Pos.CENTER_LEFT);
+        count.setMinWidth(USE_PREF_SIZE);
+        this.quiet.getStyleClass().addAll("flat", "small");
+        this.quiet.setTooltip(new Tooltip(words.get("group.silence")));
+        this.quiet.setAccessibleText(words.get("group.silence"));
+        this.quiet.setFocusTraversable(false);
+        this.quiet.setOnAction(_ -> {
+            if (getItem() instanceof AlertLine.Heading(Grouping.Group of)) {
+                quiet.accept(of);
+            }
+        });
         getStyleClass().add("ph-alert");
         // As wide as the list: what is longer is cut.
         setPrefWidth(0);
@@ -90,9 +108,9 @@ final class AlertCell extends ListCell<AlertLine> {
         dot.set(AlertStatus.of(alert.severity()));
         name.setText(alert.name());
         subject.setText(AlertWords.subject(alert));
-        summary.setText(alert.summary());
-        summary.setVisible(!alert.summary().isEmpty());
-        summary.setManaged(!alert.summary().isEmpty());
+        summary.setText(AlertText.summary(alert));
+        summary.setVisible(!AlertText.summary(alert).isEmpty());
+        summary.setManaged(!AlertText.summary(alert).isEmpty());
         // Most fire: only what does not is told apart.
         boolean quiet = alert.state() != AlertState.FIRING;
         state.set(AlertWords.status(alert.state()), words.of(alert.state()));
@@ -104,7 +122,7 @@ final class AlertCell extends ListCell<AlertLine> {
                         alert.name(),
                         AlertWords.subject(alert),
                         words.of(alert.state()),
-                        alert.summary(),
+                        AlertText.summary(alert),
                         since.getText())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", ")));

@@ -6,12 +6,15 @@ import dev.pharos.alerting.Silence;
 import dev.pharos.alerts.AlertBoard;
 import dev.pharos.alerts.AlertState;
 import dev.pharos.alerts.JoinedAlert;
+import dev.pharos.alerts.acknowledge.Acknowledgement;
 import dev.pharos.series.Labels;
+import dev.pharos.ui.alerts.route.RouteSection;
 import dev.pharos.ui.alerts.rule.RuleSection;
 import dev.pharos.ui.alerts.runbook.RunbookSection;
 import dev.pharos.ui.link.WebAddress;
 import dev.pharos.ui.link.WebLink;
 import dev.pharos.ui.state.AlertStatus;
+import dev.pharos.ui.state.AlertText;
 import dev.pharos.ui.state.Badge;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,8 +45,16 @@ final class AlertDetail extends VBox {
     interface Actions {
         void silence(JoinedAlert alert);
 
+        /// Says that somebody looks after it.
+        ///
+        /// @param failed what to do where that could not be said
+        void acknowledge(JoinedAlert alert, Runnable failed);
+
         /// @param failed what to do where it could not be ended
         void expire(Silence silence, Runnable failed);
+
+        /// Goes to a silence, among the others.
+        void open(Silence silence);
 
         /// Goes to the instance that it is about.
         void open(String instance);
@@ -53,6 +64,7 @@ final class AlertDetail extends VBox {
 
     private final Actions actions;
     private final RuleSection rule;
+    private final RouteSection route;
     private @Nullable Told told;
 
     /// What is told: while it stays the same, so do the nodes.
@@ -63,7 +75,6 @@ final class AlertDetail extends VBox {
             long startsAt,
             List<String> receivers,
             List<Silence> silences,
-            List<String> inhibitors,
             List<Integer> kept,
             ZoneId zone,
             boolean past) {
@@ -81,7 +92,6 @@ final class AlertDetail extends VBox {
                     alert.startsAt(),
                     held == null ? List.of() : held.receivers(),
                     silences,
-                    held == null ? List.of() : held.inhibitedBy(),
                     silences.stream().map(silence -> kept(silence, board)).toList(),
                     zone,
                     board.past());
@@ -95,25 +105,27 @@ final class AlertDetail extends VBox {
         }
     }
 
-    AlertDetail(AlertWords words, Actions actions, RuleSection rule) {
+    AlertDetail(AlertWords words, Actions actions, RuleSection rule, RouteSection route) {
         super(12);
         this.words = words;
         this.actions = actions;
         this.rule = rule;
+        this.route = route;
         getStyleClass().add("ph-alert-detail");
     }
 
     /// @param board that it is on
     void show(JoinedAlert alert, AlertBoard board, ZoneId zone) {
         rule.show(alert);
+        route.show(alert, board);
         Told next = Told.of(alert, board, zone);
         if (next.equals(told)) {
             return;
         }
         told = next;
         getChildren().setAll(head(alert), badges(alert));
-        if (!alert.summary().isEmpty()) {
-            getChildren().add(text(alert.summary()));
+        if (!AlertText.summary(alert).isEmpty()) {
+            getChildren().add(text(AlertText.summary(alert)));
         }
         getChildren().add(buttons(alert, board.past()));
         getChildren().add(facts(alert, zone));
@@ -122,9 +134,8 @@ final class AlertDetail extends VBox {
             for (int i = 0; i < next.silences().size(); i++) {
                 getChildren().add(silenced(next.silences().get(i), next.kept().get(i), zone));
             }
-            inhibited(held, board);
         }
-        getChildren().add(rule);
+        getChildren().addAll(route, rule);
         RunbookSection.of(alert.name()).ifPresent(getChildren()::add);
         section("labels", alert.labels());
         section("annotations", alert.annotations());
@@ -164,7 +175,7 @@ final class AlertDetail extends VBox {
         silence.setOnAction(_ -> actions.silence(alert));
         // What is silenced is what is on, not what was.
         silence.setDisable(past);
-        HBox buttons = new HBox(8, silence);
+        HBox buttons = new HBox(8, silence, acknowledge(alert, past));
         buttons.setAlignment(Pos.CENTER_LEFT);
         String instance = AlertWords.redis(alert);
         if (!instance.isEmpty()) {
@@ -175,6 +186,28 @@ final class AlertDetail extends VBox {
             buttons.getChildren().add(open);
         }
         return buttons;
+    }
+
+    /// Of what fires and a router knows; what is acknowledged is silenced, and says so below.
+    private Button acknowledge(JoinedAlert alert, boolean past) {
+        Button button = new Button(words.get("detail.acknowledge"), new FontIcon(Feather.CHECK));
+        button.setId("detail-acknowledge");
+        button.setTooltip(new Tooltip(words.get("detail.acknowledge.tip")));
+        button.setDisable(past || alert.isOwn() || alert.state() != AlertState.FIRING);
+        button.setOnAction(_ -> {
+            button.setDisable(true);
+            actions.acknowledge(alert, () -> button.setDisable(false));
+        });
+        return button;
+    }
+
+    /// As its button does; false where it can't be done.
+    boolean acknowledge() {
+        if (!(lookup("#detail-acknowledge") instanceof Button button) || button.isDisabled()) {
+            return false;
+        }
+        button.fire();
+        return true;
     }
 
     private GridPane facts(JoinedAlert alert, ZoneId zone) {
@@ -200,7 +233,18 @@ final class AlertDetail extends VBox {
         what.getStyleClass().addAll("ph-small", "ph-code");
         Label count = text(words.get("detail.silenced.count", kept));
         count.getStyleClass().addAll("ph-small", "ph-subtle");
-        VBox box = new VBox(4, heading(words.get("detail.silenced")), why, who, what, count, ending(silence, kept));
+        Button open = new Button(words.get("detail.silence.open"), new FontIcon(Feather.ARROW_RIGHT));
+        open.getStyleClass().addAll("flat", "small");
+        open.setOnAction(_ -> actions.open(silence));
+        HBox buttons = new HBox(8, ending(silence, kept), open);
+        VBox box = new VBox(
+                4,
+                heading(words.get(Acknowledgement.is(silence) ? "detail.acknowledged" : "detail.silenced")),
+                why,
+                who,
+                what,
+                count,
+                buttons);
         box.getStyleClass().add("ph-alert-quiet");
         return box;
     }
@@ -220,21 +264,6 @@ final class AlertDetail extends VBox {
             }
         });
         return end;
-    }
-
-    private void inhibited(HeldAlert held, AlertBoard board) {
-        List<String> names = held.inhibitedBy().stream()
-                .map(fingerprint -> board.alerts().stream()
-                        .filter(other -> other.fingerprint().equals(fingerprint))
-                        .map(other -> other.name() + " " + AlertWords.subject(other))
-                        .findFirst()
-                        .orElse(fingerprint))
-                .toList();
-        if (!names.isEmpty()) {
-            VBox box = new VBox(4, heading(words.get("detail.inhibited")), text(String.join("\n", names)));
-            box.getStyleClass().add("ph-alert-quiet");
-            getChildren().add(box);
-        }
     }
 
     private void section(String key, Labels labels) {

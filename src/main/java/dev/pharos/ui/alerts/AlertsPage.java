@@ -32,8 +32,8 @@ public final class AlertsPage implements Page {
     }
 
     public static Page create(PageAddress address, PageContext context) {
-        AlertsViewModel model = new AlertsViewModel(
-                context.alerts().boards(), new Work(context.ui()), context.time(), context.memory());
+        AlertsViewModel model =
+                new AlertsViewModel(context.alerts(), new Work(context.ui()), context.time(), context.memory());
         return new AlertsPage(address, model, context);
     }
 
@@ -60,7 +60,10 @@ public final class AlertsPage implements Page {
                         words.get("key.filter"),
                         "/   " + KeyCombination.keyCombination("Shortcut+F").getDisplayText()),
                 new PageKey(words.get("key.grouping"), "G"),
+                new PageKey(words.get("key.acknowledge"), "A"),
                 new PageKey(words.get("key.silence"), "S"),
+                new PageKey(words.get("key.views"), "V"),
+                new PageKey(words.get("key.keep"), "Shift+V"),
                 new PageKey(words.get("key.close"), "Esc"));
     }
 

@@ -2,6 +2,8 @@ package dev.pharos.ui.alerts;
 
 import dev.pharos.alerts.AlertState;
 import dev.pharos.alerts.Grouping;
+import dev.pharos.ui.alerts.saved.SavedViews;
+import dev.pharos.ui.alerts.saved.SavedViewsButton;
 import dev.pharos.ui.state.FilterField;
 import java.util.EnumMap;
 import java.util.Map;
@@ -25,10 +27,11 @@ final class AlertsToolbar extends HBox {
     private final FilterField filter;
     private final Map<AlertState, ToggleButton> chips = new EnumMap<>(AlertState.class);
     private final MenuButton grouping = new MenuButton();
+    private final SavedViewsButton views;
     private final Button silence;
 
     /// @param silencing begins a silence of what the filter lets through
-    AlertsToolbar(AlertsViewModel model, AlertWords words, Runnable silencing) {
+    AlertsToolbar(AlertsViewModel model, AlertWords words, SavedViews saved, Runnable silencing) {
         super(8);
         this.model = model;
         this.words = words;
@@ -43,6 +46,7 @@ final class AlertsToolbar extends HBox {
         silence.setMinWidth(Region.USE_PREF_SIZE);
         silence.setTooltip(new Tooltip(words.get("silence.new.tip")));
         silence.setOnAction(_ -> silencing.run());
+        views = new SavedViewsButton(saved, model::present, model::apply);
         buildGrouping();
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
@@ -50,7 +54,7 @@ final class AlertsToolbar extends HBox {
         for (AlertState state : AlertState.values()) {
             getChildren().add(chip(state));
         }
-        getChildren().addAll(space, grouping, silence);
+        getChildren().addAll(space, views, grouping, silence);
         model.countsProperty().addListener((_, _, _) -> showCounts());
         model.statesProperty().addListener((_, _, _) -> showCounts());
         showCounts();
@@ -68,6 +72,10 @@ final class AlertsToolbar extends HBox {
     void openGrouping() {
         grouping.requestFocus();
         grouping.show();
+    }
+
+    SavedViewsButton views() {
+        return views;
     }
 
     private ToggleButton chip(AlertState state) {
@@ -100,7 +108,8 @@ final class AlertsToolbar extends HBox {
         for (Grouping each : Grouping.values()) {
             RadioMenuItem item = new RadioMenuItem(words.of(each));
             item.setToggleGroup(group);
-            item.setSelected(each == model.groupingProperty().get());
+            // Another saved view groups in another way.
+            model.groupingProperty().subscribe(now -> item.setSelected(each == now));
             item.setOnAction(_ -> model.groupingProperty().set(each));
             grouping.getItems().add(item);
         }

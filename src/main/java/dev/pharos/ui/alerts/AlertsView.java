@@ -4,13 +4,17 @@ import dev.pharos.alerting.Matcher;
 import dev.pharos.alerting.Silence;
 import dev.pharos.alerts.AlertBoard;
 import dev.pharos.alerts.AlertFilter;
+import dev.pharos.alerts.Grouping;
 import dev.pharos.alerts.JoinedAlert;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
+import dev.pharos.ui.alerts.route.RouteSection;
 import dev.pharos.ui.alerts.rule.RuleSection;
+import dev.pharos.ui.alerts.saved.SavedViews;
 import dev.pharos.ui.alerts.section.AlertSection;
 import dev.pharos.ui.alerts.section.SectionStrip;
 import dev.pharos.ui.fx.FxThread;
+import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageContext;
 import dev.pharos.ui.silencing.SilenceForm;
@@ -32,11 +36,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -45,8 +44,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The alerts page on screen: the list, and beside it what is known of one alert or the silence that is being written.
 final class AlertsView extends VBox {
-    private static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+F");
-    private static final double BESIDE = 400;
     private static final int SKELETONS = 8;
 
     private final AlertsViewModel model;
@@ -55,14 +52,14 @@ final class AlertsView extends VBox {
     private final AlertWords words = new AlertWords();
     private final AlertsToolbar toolbar;
     private final Label unread = new Label();
-    private final Banner routers = new Banner();
+    private final RoutersBanner routers = new RoutersBanner(words);
     /// What could not be done; stays until it is put away.
     private final Banner mishap = new Banner();
     private final ListView<AlertLine> list = new ListView<>();
     private final Label nothing = new Label();
     private final AlertDetail detail;
     private final SilenceForm form;
-    private final ScrollPane beside = new ScrollPane();
+    private final BesidePane beside = new BesidePane();
     private final StatePane body;
     /// The fingerprint of the alert that is told about; empty for none.
     private String chosen = "";
@@ -75,8 +72,8 @@ final class AlertsView extends VBox {
         getStylesheets()
                 .add(Objects.requireNonNull(AlertsView.class.getResource("alerts.css"))
                         .toExternalForm());
-        toolbar = new AlertsToolbar(model, words, this::silenceFiltered);
-        detail = new AlertDetail(words, actions(), new RuleSection(context));
+        toolbar = new AlertsToolbar(model, words, new SavedViews(context.memory()), this::silenceFiltered);
+        detail = new AlertDetail(words, actions(), new RuleSection(context), new RouteSection(context, this::choose));
         form = new SilenceForm(
                 silencing,
                 new SilenceForm.Sight(
@@ -88,11 +85,6 @@ final class AlertsView extends VBox {
         unread.getStyleClass().addAll("ph-small", "ph-warning");
         unread.setWrapText(true);
         buildList();
-        beside.setFitToWidth(true);
-        beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        beside.getStyleClass().add("ph-alert-beside");
-        beside.setPrefWidth(BESIDE);
-        beside.setMinWidth(BESIDE);
         nothing.getStyleClass().add("ph-muted");
         nothing.setMouseTransparent(true);
         StackPane listed = new StackPane(list, nothing);
@@ -100,21 +92,15 @@ final class AlertsView extends VBox {
         HBox.setHgrow(listed, Priority.ALWAYS);
         listed.setMinWidth(0);
         HBox both = new HBox(8, listed, beside);
-        body = new StatePane(both, skeleton(), model::retry);
+        body = new StatePane(both, Skeleton.lines(SKELETONS, 44), model::retry);
         setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         body.setPrefHeight(160);
-        getChildren()
-                .addAll(
-                        new SectionStrip(AlertSection.NOW, context.navigator()),
-                        toolbar,
-                        unread,
-                        routers,
-                        mishap,
-                        body);
+        getChildren().add(new SectionStrip(AlertSection.NOW, context.navigator()));
+        getChildren().addAll(toolbar, toolbar.views().names(), unread, routers, mishap, body);
         Behind.dim(model.behindProperty(), both);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        new AlertKeys(this).install();
+        model.ungroupedProperty().addListener((_, _, _) -> showRouters());
         model.stateProperty().addListener((_, _, _) -> show());
         model.boardProperty().addListener((_, _, _) -> show());
         model.lines().addListener((ListChangeListener<AlertLine>) _ -> {
@@ -137,27 +123,23 @@ final class AlertsView extends VBox {
         show();
     }
 
+    /// Tells about another one, in the list as well where it is there.
+    private void choose(String fingerprint) {
+        select(fingerprint);
+        reselect();
+    }
+
     private void buildList() {
         list.setId("alerts-list");
         list.getStyleClass().add("ph-alerts-list");
         list.setItems(model.lines());
-        list.setCellFactory(_ -> new AlertCell(words, this::now));
+        list.setCellFactory(_ -> new AlertCell(words, this::now, this::silence));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> {
             if (line instanceof AlertLine.Row(JoinedAlert alert, var _)) {
                 chosen = alert.fingerprint();
                 showChosen();
             }
         });
-    }
-
-    private VBox skeleton() {
-        VBox skeleton = new VBox(8);
-        for (int i = 0; i < SKELETONS; i++) {
-            Skeleton line = new Skeleton();
-            line.setPrefHeight(44);
-            skeleton.getChildren().add(line);
-        }
-        return skeleton;
     }
 
     /// The time that is looked at: ages are reckoned from it.
@@ -176,14 +158,20 @@ final class AlertsView extends VBox {
 
             @Override
             public void expire(Silence silence, Runnable failed) {
-                silencing.expire(silence, outcome -> {
-                    if (outcome instanceof Outcome.Failed<String>(Failure failure)) {
-                        mishap(failure);
-                        failed.run();
-                    } else {
-                        context.time().refresh();
-                    }
-                });
+                silencing.expire(silence, outcome -> done(outcome, failed));
+            }
+
+            @Override
+            public void acknowledge(JoinedAlert alert, Runnable failed) {
+                new Work(context.ui())
+                        .start(
+                                () -> context.alerts().acknowledgements().acknowledge(alert, ""),
+                                outcome -> done(outcome, failed));
+            }
+
+            @Override
+            public void open(Silence silence) {
+                context.navigator().goTo(new PageAddress(AlertSection.SILENCES.page(), silence.id()));
             }
 
             @Override
@@ -196,6 +184,15 @@ final class AlertsView extends VBox {
                 shut();
             }
         };
+    }
+
+    private void done(Outcome<String> outcome, Runnable failed) {
+        if (outcome instanceof Outcome.Failed<String>(Failure failure)) {
+            mishap(failure);
+            failed.run();
+        } else {
+            context.time().refresh();
+        }
     }
 
     private SilenceForm.Outcomes outcomes() {
@@ -226,10 +223,30 @@ final class AlertsView extends VBox {
             return;
         }
         AlertFilter filter = AlertFilter.parse(model.filterProperty().get());
-        String left = Stream.concat(
-                        filter.words().stream(), filter.unread().stream().map(AlertFilter.Unread::term))
+        AlertBoard board = model.boardProperty().get();
+        List<Matcher> matchers = board == null ? filter.matchers() : filter.silenceable(board.alerts());
+        String left = Stream.of(
+                        filter.words().stream(),
+                        filter.unread().stream().map(AlertFilter.Unread::term),
+                        filter.matchers().stream()
+                                .filter(matcher -> !matchers.contains(matcher))
+                                .map(Matcher::toString))
+                .flatMap(each -> each)
                 .collect(Collectors.joining(" "));
-        write(filter.matchers(), left.isEmpty() ? "" : words.get("silence.wider", left));
+        write(matchers, left.isEmpty() ? "" : words.get("silence.wider", left));
+    }
+
+    /// A silence of a group; what it has in common, others may have as well.
+    private void silence(Grouping.Group group) {
+        AlertBoard board = model.boardProperty().get();
+        if (board == null || board.past()) {
+            return;
+        }
+        boolean wider = board.alerts().stream()
+                .filter(alert -> group.matchers().stream().allMatch(matcher -> matcher.matches(alert.labels())))
+                .anyMatch(alert -> group.alerts().stream()
+                        .noneMatch(own -> own.fingerprint().equals(alert.fingerprint())));
+        write(group.matchers(), wider ? words.get("silence.wider.group") : "");
     }
 
     private void write(List<Matcher> matchers, String beyond) {
@@ -282,32 +299,11 @@ final class AlertsView extends VBox {
         show(nothing, !nothing.getText().isEmpty());
     }
 
-    /// Who did not answer: what is missing is said.
     private void showRouters() {
         AlertBoard board = model.boardProperty().get();
-        String said = board == null ? "" : said(board);
-        show(routers, !said.isEmpty());
-        if (!said.isEmpty()) {
-            routers.show(board != null && board.isRouted() ? Status.WARNING : Status.INFO, said, null);
+        if (board != null) {
+            routers.show(board, model.ungroupedProperty().get());
         }
-    }
-
-    private String said(AlertBoard board) {
-        if (board.evaluator() != null) {
-            return words.get(
-                    "evaluator.silent", FailureText.of(board.evaluator()).title());
-        }
-        if (board.unfound() != null) {
-            return words.get("routers.unknown", FailureText.of(board.unfound()).title());
-        }
-        for (AlertBoard.RouterAnswer router : board.routers()) {
-            if (router.failure() != null) {
-                return words.get(
-                        board.isRouted() ? "router.silent" : "routers.silent",
-                        FailureText.of(router.failure()).title());
-            }
-        }
-        return board.routers().isEmpty() ? words.get(isPast() ? "routers.past" : "routers.none") : "";
     }
 
     private boolean isPast() {
@@ -355,43 +351,40 @@ final class AlertsView extends VBox {
         node.setManaged(visible);
     }
 
-    private void key(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        boolean writing = isWriting();
-        if (FIND.match(event)) {
-            toolbar.focusFilter();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && beside.isVisible()) {
-            if (writing) {
-                back();
-            } else {
-                shut();
-            }
-            event.consume();
-        } else if (!typing && !writing && plain(event) && event.getCode() == KeyCode.G) {
-            toolbar.openGrouping();
-            event.consume();
-        } else if (!typing && !writing && plain(event) && event.getCode() == KeyCode.S && !isPast()) {
+    /// Puts away what is beside the list; tells whether something was.
+    boolean escape() {
+        boolean open = beside.isVisible();
+        if (isWriting()) {
+            back();
+        } else if (open) {
+            shut();
+        }
+        return open;
+    }
+
+    /// Begins a silence of what is chosen: an alert, a group, or what the filter lets through.
+    boolean silenceChosen() {
+        if (isPast()) {
+            return false;
+        }
+        if (list.getSelectionModel().getSelectedItem() instanceof AlertLine.Heading(Grouping.Group group)) {
+            silence(group);
+        } else {
             told().ifPresentOrElse(actions()::silence, this::silenceFiltered);
-            event.consume();
         }
+        return true;
     }
 
-    /// When it is typed, not when it is pressed: else it would be typed into the filter.
-    private void typed(KeyEvent event) {
-        if (!isWriting()
-                && !(event.getTarget() instanceof TextInputControl)
-                && event.getCharacter().equals("/")) {
-            toolbar.focusFilter();
-            event.consume();
-        }
+    /// Says that somebody looks after the alert that is told about.
+    boolean acknowledgeChosen() {
+        return beside.getContent() == detail && detail.acknowledge();
     }
 
-    private boolean isWriting() {
+    AlertsToolbar toolbar() {
+        return toolbar;
+    }
+
+    boolean isWriting() {
         return beside.isVisible() && beside.getContent() == form;
-    }
-
-    private static boolean plain(KeyEvent event) {
-        return !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
     }
 }

@@ -1,19 +1,23 @@
 package dev.pharos.ui.alerts;
 
+import dev.pharos.alerting.AlertGroup;
+import dev.pharos.alerting.AlertRouter;
+import dev.pharos.alerting.AlertRouters;
 import dev.pharos.alerts.AlertBoard;
-import dev.pharos.alerts.AlertBoards;
 import dev.pharos.alerts.AlertFilter;
 import dev.pharos.alerts.AlertState;
 import dev.pharos.alerts.Grouping;
 import dev.pharos.alerts.JoinedAlert;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
+import dev.pharos.ui.alerts.saved.SavedView;
 import dev.pharos.ui.fx.Pins;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.Inquiry;
 import dev.pharos.ui.page.Moment;
 import dev.pharos.ui.page.ViewMemory;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.page.alert.AlertAccess;
 import dev.pharos.ui.state.ViewState;
 import dev.pharos.ui.theme.Messages;
 import java.util.ArrayList;
@@ -45,15 +49,20 @@ final class AlertsViewModel {
     private static final String GROUPING = "alerts.grouping";
     private static final String STATES = "alerts.states";
 
-    private final Inquiry<AlertBoard> inquiry;
+    private final Inquiry<Seen> inquiry;
     private final WindowTime time;
     private final Messages words = Messages.of(AlertsViewModel.class);
     private final Pins pins = new Pins();
     private AlertFilter parsed = AlertFilter.ALL;
+    /// As the routers notify of alerts; empty where nobody asked, or they did not say.
+    private List<AlertGroup> notified = List.of();
+    /// Asked on other threads.
+    private volatile boolean asNotified;
 
     private final ReadOnlyObjectWrapper<ViewState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new ViewState.Loading());
     private final ReadOnlyObjectWrapper<@Nullable AlertBoard> board = new ReadOnlyObjectWrapper<>(this, "board");
+    private final ReadOnlyObjectWrapper<@Nullable Failure> ungrouped = new ReadOnlyObjectWrapper<>(this, "ungrouped");
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled");
     private final ReadOnlyObjectWrapper<List<AlertFilter.Unread>> unread =
             new ReadOnlyObjectWrapper<>(this, "unread", List.of());
@@ -65,12 +74,16 @@ final class AlertsViewModel {
             new SimpleObjectProperty<>(this, "states", EnumSet.allOf(AlertState.class));
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.NONE);
 
-    AlertsViewModel(AlertBoards boards, Work work, WindowTime time, ViewMemory memory) {
+    /// What was read at once.
+    private record Seen(AlertBoard board, Outcome<List<AlertGroup>> notified) {}
+
+    AlertsViewModel(AlertAccess alerts, Work work, WindowTime time, ViewMemory memory) {
         this.time = time;
-        this.inquiry = new Inquiry<>(work, moment -> read(boards, moment), (outcome, _) -> answer(outcome));
+        this.inquiry = new Inquiry<>(work, moment -> read(alerts, moment), (outcome, _) -> answer(outcome));
         memory.recall(FILTER).ifPresent(filter::set);
         memory.recall(GROUPING).map(Grouping::read).ifPresent(grouping::set);
         memory.recall(STATES).map(AlertsViewModel::read).ifPresent(states::set);
+        asNotified = grouping.get() == Grouping.NOTIFIED;
         parse(filter.get());
         filter.addListener((_, _, text) -> {
             memory.remember(FILTER, text);
@@ -79,7 +92,11 @@ final class AlertsViewModel {
         });
         grouping.addListener((_, _, now) -> {
             memory.remember(GROUPING, now.written());
+            asNotified = now == Grouping.NOTIFIED;
             arrange();
+            if (asNotified) {
+                inquiry.retry();
+            }
         });
         states.addListener((_, _, now) -> {
             memory.remember(STATES, now.stream().map(AlertState::name).collect(Collectors.joining(",")));
@@ -98,11 +115,21 @@ final class AlertsViewModel {
     }
 
     /// What is on at a moment that lies back is what was written down of it.
-    private static Outcome<AlertBoard> read(AlertBoards boards, Moment moment) {
+    private Outcome<Seen> read(AlertAccess alerts, Moment moment) {
         boolean past = moment.clock() - moment.now() > PRESENT;
-        AlertBoard read = past ? boards.read(moment.now()) : boards.read();
+        AlertBoard read =
+                past ? alerts.boards().read(moment.now()) : alerts.boards().read();
         Failure failure = read.evaluator();
-        return read.isBlind() && failure != null ? Outcome.failed(failure) : Outcome.success(read);
+        if (read.isBlind() && failure != null) {
+            return Outcome.failed(failure);
+        }
+        boolean routed = asNotified && !past && read.isRouted();
+        return Outcome.success(new Seen(read, routed ? groups(alerts.routers()) : Outcome.success(List.of())));
+    }
+
+    private static Outcome<List<AlertGroup>> groups(AlertRouters routers) {
+        return routers.all()
+                .then(all -> all.isEmpty() ? Outcome.success(List.of()) : AlertRouters.ask(all, AlertRouter::groups));
     }
 
     ReadOnlyObjectProperty<ViewState> stateProperty() {
@@ -112,6 +139,11 @@ final class AlertsViewModel {
     /// The last good one; null before the first.
     ReadOnlyObjectProperty<@Nullable AlertBoard> boardProperty() {
         return board.getReadOnlyProperty();
+    }
+
+    /// Why the routers' groups are not known; null where they are, or nobody asked.
+    ReadOnlyObjectProperty<@Nullable Failure> ungroupedProperty() {
+        return ungrouped.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty settledProperty() {
@@ -148,6 +180,17 @@ final class AlertsViewModel {
 
     ObjectProperty<Grouping> groupingProperty() {
         return grouping;
+    }
+
+    /// What is looked at, without a name.
+    SavedView present() {
+        return new SavedView("", filter.get(), states.get(), grouping.get());
+    }
+
+    void apply(SavedView view) {
+        states.set(view.states());
+        grouping.set(view.grouping());
+        filter.set(view.filter());
     }
 
     /// Lists alerts in a state where they were not listed, and the other way round.
@@ -189,11 +232,13 @@ final class AlertsViewModel {
         return shown == null ? 0 : shown.time();
     }
 
-    private void answer(Outcome<AlertBoard> outcome) {
+    private void answer(Outcome<Seen> outcome) {
         ViewState next = ViewState.after(state.get(), outcome, lastGood());
-        AlertBoard fresh = outcome.orNull();
+        Seen fresh = outcome.orNull();
         if (fresh != null) {
-            board.set(fresh);
+            notified = fresh.notified().orElse(List.of());
+            ungrouped.set(fresh.notified().failureOrNull());
+            board.set(fresh.board());
             arrange();
         }
         state.set(next);
@@ -224,7 +269,7 @@ final class AlertsViewModel {
                 .filter(alert -> states.get().contains(alert.state()))
                 .toList();
         List<AlertLine> next = new ArrayList<>();
-        for (Grouping.Group group : grouping.get().of(listed)) {
+        for (Grouping.Group group : grouping.get().of(listed, notified)) {
             if (grouping.get() != Grouping.NONE) {
                 next.add(new AlertLine.Heading(group));
             }

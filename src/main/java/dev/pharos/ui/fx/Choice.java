@@ -42,9 +42,9 @@ public final class Choice<T> extends HBox {
         });
     }
 
-    /// What is chosen now; none of them where it is none of them.
-    public void show(T thing) {
-        int at = things.indexOf(thing);
+    /// What is chosen now; none of them where it is none of them, or null.
+    public void show(@Nullable T thing) {
+        int at = thing == null ? -1 : things.indexOf(thing);
         current = at < 0 ? null : group.getToggles().get(at);
         group.selectToggle(current);
     }

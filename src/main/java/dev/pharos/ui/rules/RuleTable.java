@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The rules in lines. What is selected stays so wherever its line goes.
 final class RuleTable extends TableView<RuleReport> {
+    /// From this width on there is room for all columns.
+    private static final double ROOMY = 680;
+
     private final RulesViewModel model;
     /// The key of the rule that is told about; empty for none.
     private String chosen = "";
@@ -50,7 +53,10 @@ final class RuleTable extends TableView<RuleReport> {
         TableColumn<RuleReport, RuleReport> column = new TableColumn<>(words.get(which.key()));
         column.setUserData(which);
         column.setPrefWidth(which.width());
-        column.setMinWidth(which.isNumber() ? which.width() : 80);
+        column.setMinWidth(which.least());
+        if (which.isLesser()) {
+            column.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
+        }
         column.setReorderable(false);
         if (which.isNumber()) {
             column.getStyleClass().add("ph-number");

@@ -70,7 +70,7 @@ final class RulesView extends VBox {
         HBox.setHgrow(listed, Priority.ALWAYS);
         listed.setMinWidth(0);
         HBox both = new HBox(8, listed, beside);
-        body = new StatePane(both, skeleton(), model::retry);
+        body = new StatePane(both, Skeleton.lines(SKELETONS, 28), model::retry);
         setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         body.setPrefHeight(160);
@@ -92,16 +92,6 @@ final class RulesView extends VBox {
     void select(String which) {
         chosen = which;
         showChosen();
-    }
-
-    private static VBox skeleton() {
-        VBox skeleton = new VBox(8);
-        for (int i = 0; i < SKELETONS; i++) {
-            Skeleton line = new Skeleton();
-            line.setPrefHeight(28);
-            skeleton.getChildren().add(line);
-        }
-        return skeleton;
     }
 
     private RuleDetail.Actions actions() {

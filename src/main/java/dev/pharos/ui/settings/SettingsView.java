@@ -1,11 +1,14 @@
 package dev.pharos.ui.settings;
 
+import dev.pharos.settings.Preferences;
 import dev.pharos.settings.store.SettingsProblem;
 import dev.pharos.ui.environment.form.EnvironmentEditor;
 import dev.pharos.ui.environment.form.SettingsProblemText;
+import dev.pharos.ui.settings.notice.NoticeSection;
 import dev.pharos.ui.state.Banner;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.theme.Messages;
+import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -15,7 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// One column: environments, how the window looks, where things are kept.
+/// One column: environments, how the window looks, what is told of alerts, where things are kept.
 final class SettingsView {
     private static final double WIDTH = 800;
 
@@ -31,6 +34,7 @@ final class SettingsView {
                 banner,
                 card("environments", new EnvironmentList(model, select, unfinished)),
                 card("appearance", new PreferenceList(model)),
+                card("notices", notices(model)),
                 card("files", new FileList(model)));
         column.getStyleClass().add("ph-settings");
         column.setMaxWidth(WIDTH);
@@ -53,6 +57,13 @@ final class SettingsView {
         problem.ifPresent(found -> banner.show(Status.WARNING, SettingsProblemText.of(found), null));
         banner.setVisible(problem.isPresent());
         banner.setManaged(problem.isPresent());
+    }
+
+    private static Node notices(SettingsViewModel model) {
+        return new NoticeSection(
+                model.preferencesProperty().map(Preferences::notices),
+                change -> model.change(all -> all.withNotices(change.apply(all.notices()))),
+                ZonedDateTime::now);
     }
 
     private Node card(String key, Node content) {

@@ -2,6 +2,7 @@ package dev.pharos.ui.silences;
 
 import dev.pharos.alerting.Silence;
 import dev.pharos.alerts.silence.SilenceStanding;
+import dev.pharos.ui.silencing.MatcherChips;
 import dev.pharos.ui.state.Badge;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.state.StatusDot;
@@ -13,22 +14,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// A silence in the list: what it matches, who and why, what is wrong with it, how many alerts it keeps quiet and for
 /// how long still. The item is its id.
 final class SilenceCell extends ListCell<String> {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
-
-    /// As many matchers are shown.
-    private static final int MATCHERS = 4;
 
     private final SilencePhrases words;
     private final Function<String, Optional<SilenceStanding>> standing;
@@ -54,6 +53,10 @@ final class SilenceCell extends ListCell<String> {
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         matchers.setMinWidth(0);
+        Rectangle line = new Rectangle();
+        line.widthProperty().bind(matchers.widthProperty());
+        line.heightProperty().bind(matchers.heightProperty());
+        matchers.setClip(line);
         warning.setMinWidth(USE_PREF_SIZE);
         warning.setTooltip(warningTip);
         quiet.setMinWidth(USE_PREF_SIZE);
@@ -92,13 +95,10 @@ final class SilenceCell extends ListCell<String> {
         dot.set(found.warnings().isEmpty() ? SilencePhrases.status(silence.state()) : Status.WARNING);
         if (!chipsOf.equals(silence.matchers())) {
             chipsOf = silence.matchers();
-            List<Node> chips = MatcherChips.of(silence.matchers());
-            matchers.getChildren().setAll(chips.subList(0, Math.min(chips.size(), MATCHERS)));
-            if (chips.size() > MATCHERS) {
-                Label more = label("ph-small", "ph-muted");
-                more.setText(words.get("matchers.more", chips.size() - MATCHERS));
-                more.setMinWidth(USE_PREF_SIZE);
-                matchers.getChildren().add(more);
+            matchers.getChildren().setAll(MatcherChips.of(silence.matchers()));
+            if (chipsOf.size() > 1) {
+                // Those in front in full, for as far as the line goes: all of them cut would tell nothing.
+                matchers.getChildren().forEach(chip -> ((Region) chip).setMinWidth(USE_PREF_SIZE));
             }
         }
         why.setText(silence.createdBy() + " – " + silence.comment());

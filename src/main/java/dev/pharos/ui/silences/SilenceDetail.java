@@ -3,6 +3,7 @@ package dev.pharos.ui.silences;
 import dev.pharos.alerting.Silence;
 import dev.pharos.alerts.JoinedAlert;
 import dev.pharos.alerts.silence.SilenceStanding;
+import dev.pharos.ui.silencing.MatcherChips;
 import dev.pharos.ui.silencing.SilenceWords;
 import dev.pharos.ui.state.AlertStatus;
 import dev.pharos.ui.state.Badge;
@@ -66,9 +67,7 @@ final class SilenceDetail extends VBox {
         standing.warnings()
                 .forEach(warning -> getChildren().add(Parts.text(words.tip(warning), "ph-small", "ph-warning")));
         getChildren().addAll(buttons, heading("matchers"));
-        FlowPane matchers = new FlowPane(6, 6);
-        matchers.getChildren().setAll(MatcherChips.of(silence.matchers()));
-        getChildren().addAll(matchers, facts(silence, zone));
+        getChildren().addAll(MatcherChips.column(silence.matchers()), facts(silence, zone));
         alerts(standing);
     }
 

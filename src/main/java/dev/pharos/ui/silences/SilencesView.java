@@ -14,9 +14,7 @@ import dev.pharos.ui.page.PageContext;
 import dev.pharos.ui.silencing.Deed;
 import dev.pharos.ui.silencing.SilenceForm;
 import dev.pharos.ui.silencing.Silencing;
-import dev.pharos.ui.state.Action;
 import dev.pharos.ui.state.Banner;
-import dev.pharos.ui.state.FailureText;
 import dev.pharos.ui.state.Skeleton;
 import dev.pharos.ui.state.StatePane;
 import dev.pharos.ui.state.Status;
@@ -25,7 +23,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -53,7 +50,7 @@ final class SilencesView extends VBox {
     private final SilencesToolbar toolbar;
     private final Banner present = new Banner();
     /// What could not be done; stays until it is put away.
-    private final Banner mishap = new Banner();
+    private final Mishap mishap = new Mishap(words);
     private final ListView<String> list = new ListView<>();
     private final Label nothing = new Label();
     private final SilenceDetail detail;
@@ -100,7 +97,7 @@ final class SilencesView extends VBox {
         nothing.setMouseTransparent(true);
         StackPane listed = new StackPane(list, nothing);
         listed.getStyleClass().add("ph-silences-body");
-        body = new StatePane(listed, skeleton(), model::retry);
+        body = new StatePane(listed, Skeleton.lines(SKELETONS, 52), model::retry);
         HBox.setHgrow(body, Priority.ALWAYS);
         body.setMinWidth(0);
         HBox both = new HBox(8, body, beside);
@@ -115,7 +112,6 @@ final class SilencesView extends VBox {
         model.boardProperty().addListener((_, _, _) -> show());
         model.listedProperty().addListener((_, _, _) -> arrange());
         Parts.show(beside, false);
-        Parts.show(mishap, false);
         arrange();
         show();
     }
@@ -143,16 +139,6 @@ final class SilencesView extends VBox {
                 showChosen();
             }
         });
-    }
-
-    private static VBox skeleton() {
-        VBox skeleton = new VBox(8);
-        for (int i = 0; i < SKELETONS; i++) {
-            Skeleton line = new Skeleton();
-            line.setPrefHeight(52);
-            skeleton.getChildren().add(line);
-        }
-        return skeleton;
     }
 
     private SilenceActions actions() {
@@ -223,7 +209,7 @@ final class SilencesView extends VBox {
 
             @Override
             public void failed(Failure failure) {
-                mishap(said(failure));
+                mishap.show(failure);
             }
 
             @Override
@@ -239,17 +225,7 @@ final class SilencesView extends VBox {
         back();
         silencing.each(deeds, done -> {
             busy = false;
-            String failed = done.stream()
-                    .filter(each -> each.outcome().failureOrNull() != null)
-                    .map(each -> each.silence().comment() + ": "
-                            + said(Objects.requireNonNull(each.outcome().failureOrNull())))
-                    .collect(Collectors.joining("\n"));
-            Parts.show(mishap, false);
-            if (!failed.isEmpty()) {
-                long good =
-                        done.stream().filter(each -> each.outcome().isSuccess()).count();
-                mishap(done.size() == 1 ? failed : words.get("mishap.some", good, done.size()) + "\n" + failed);
-            }
+            mishap.show(done);
             follow(done);
             showChosen();
             context.time().refresh();
@@ -264,16 +240,6 @@ final class SilencesView extends VBox {
                 chosen.add(id);
             }
         }
-    }
-
-    private static String said(Failure failure) {
-        FailureText why = FailureText.of(failure);
-        return why.title() + (why.detail().isEmpty() ? "" : " – " + why.detail());
-    }
-
-    private void mishap(String said) {
-        mishap.show(Status.CRITICAL, said, new Action(words.get("mishap.dismiss"), () -> Parts.show(mishap, false)));
-        Parts.show(mishap, true);
     }
 
     /// Writes a new silence.

@@ -1,6 +1,7 @@
 package dev.pharos.ui.state;
 
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// A quiet block where data will stand: what loads has its final shape from the first frame on.
 public final class Skeleton extends Region {
@@ -15,5 +16,18 @@ public final class Skeleton extends Region {
         this();
         setPrefSize(width, height);
         setMaxSize(width, height);
+    }
+
+    /// Where a list will stand.
+    ///
+    /// @param height of each line, in pixels
+    public static VBox lines(int count, double height) {
+        VBox lines = new VBox(8);
+        for (int i = 0; i < count; i++) {
+            Skeleton line = new Skeleton();
+            line.setPrefHeight(height);
+            lines.getChildren().add(line);
+        }
+        return lines;
     }
 }

@@ -1,6 +1,7 @@
 package dev.pharos.settings.store;
 
 import dev.pharos.settings.Access;
+import dev.pharos.settings.AlertNotices;
 import dev.pharos.settings.Appearance;
 import dev.pharos.settings.Auth;
 import dev.pharos.settings.Environment;
@@ -12,10 +13,14 @@ import dev.pharos.settings.Settings;
 import dev.pharos.settings.TlsFiles;
 import dev.pharos.settings.WindowBounds;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Settings with everything in them.
 final class Examples {
@@ -45,6 +50,21 @@ final class Examples {
             Access.OPEN.withAuth(new Auth.Bearer("e2/token")),
             Optional.empty());
 
+    static final AlertNotices NOTICES = new AlertNotices(
+            new AlertNotices.Levels(
+                    AlertNotices.Attention.POPUP, AlertNotices.Attention.OFF, AlertNotices.Attention.SOUND),
+            AlertNotices.Resolved.OFF,
+            new AlertNotices.QuietHours(
+                    AlertNotices.QuietHours.Use.ON,
+                    Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                    LocalTime.of(23, 30),
+                    LocalTime.of(6, 15),
+                    AlertNotices.QuietHours.Through.NOTHING),
+            Optional.of(Instant.parse("2026-11-30T12:00:00Z")),
+            9,
+            AlertNotices.Popups.WINDOW,
+            AlertNotices.Closing.TRAY);
+
     static final Settings FULL = new Settings(
             List.of(SEOUL, BUSAN),
             new Preferences(
@@ -56,6 +76,7 @@ final class Examples {
                     Duration.ofSeconds(10),
                     Optional.of(new WindowBounds(-10.5, 20, 1280, 800, WindowBounds.Extent.MAXIMISED)),
                     Optional.of("e2"),
+                    NOTICES,
                     Map.of("fleet.table.sort", "ops desc", "fleet.view", "topology")),
             Map.of(
                     "e1",

@@ -2,6 +2,7 @@ package dev.pharos.settings.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.settings.AlertNotices;
 import dev.pharos.settings.Appearance;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,6 +35,25 @@ class MigrationsTest {
                                 .isEqualTo(Appearance.ThemeChoice.LIGHT));
     }
 
+    /// Pharos kept none of it before.
+    @Test
+    void aFileThatSaysNothingOfNoticesHasTheUsualOnes() {
+        for (String text : List.of(
+                "{\"version\": 1}",
+                "{\"version\": 1, \"preferences\": {\"theme\": \"dark\"}}",
+                notices("\"quietHours\": {}, \"of a later Pharos\": true"))) {
+            assertThat(read(Migrations.ALL, text))
+                    .isInstanceOfSatisfying(
+                            SettingsJson.Reading.Good.class,
+                            good -> assertThat(good.settings().preferences().notices())
+                                    .isEqualTo(AlertNotices.DEFAULT));
+        }
+    }
+
+    private static String notices(String fields) {
+        return "{\"version\": 1, \"preferences\": {\"notices\": {" + fields + "}}}";
+    }
+
     @Test
     void aFileOfTheNextVersionIsNewer() {
         assertThat(read(TWO_STEPS, "{\"version\": 4}")).isEqualTo(new SettingsJson.Reading.Newer(4));
@@ -56,6 +76,13 @@ class MigrationsTest {
                 "{\"version\": 1, \"preferences\": []}",
                 "{\"version\": 1, \"preferences\": {\"theme\": \"pink\"}}",
                 "{\"version\": 1, \"preferences\": {\"refreshMillis\": 1}}",
+                notices("\"critical\": \"loud\""),
+                notices("\"storm\": 0"),
+                notices("\"storm\": 99999999999"),
+                notices("\"quietHours\": {\"from\": \"25:00\"}"),
+                notices("\"quietHours\": {\"days\": [\"caturday\"]}"),
+                notices("\"quietHours\": {\"days\": \"monday\"}"),
+                notices("\"doNotDisturbMillis\": \"soon\""),
                 "{\"version\": 1, \"version\": 1}",
                 "{\"version\": 1} tail")) {
             assertThat(read(Migrations.ALL, text)).as(text).isInstanceOf(SettingsJson.Reading.Bad.class);

@@ -6,6 +6,7 @@ import static dev.pharos.settings.store.Examples.SEOUL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.pharos.settings.AlertNotices;
 import dev.pharos.settings.Environment;
 import dev.pharos.settings.Note;
 import dev.pharos.settings.Settings;
@@ -240,6 +241,24 @@ class SettingsStoreTest {
         Settings settings = open().get();
         assertThat(settings.environments()).extracting(Environment::name).containsExactly("Seoul 2", "Busan 2");
         assertThat(settings.preferences().views()).containsEntry("a", "here").containsEntry("b", "there");
+    }
+
+    @Test
+    void twoProgramsKeepEachOthersWordOnNotices() {
+        SettingsStore here = open();
+        here.update(s -> s.with(SEOUL));
+        here.flush();
+        SettingsStore there = open();
+
+        here.update(s -> s.with(p ->
+                p.withNotices(p.notices().withLevels(p.notices().levels().withInfo(AlertNotices.Attention.SOUND)))));
+        there.update(s -> s.with(p -> p.withNotices(p.notices().withClosing(AlertNotices.Closing.TRAY))));
+        here.close();
+        there.close();
+
+        AlertNotices notices = open().get().preferences().notices();
+        assertThat(notices.levels().info()).isEqualTo(AlertNotices.Attention.SOUND);
+        assertThat(notices.closing()).isEqualTo(AlertNotices.Closing.TRAY);
     }
 
     @Test

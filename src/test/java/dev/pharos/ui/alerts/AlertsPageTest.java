@@ -203,6 +203,132 @@ class AlertsPageTest {
     }
 
     @Test
+    void aGroupIsSilencedFromItsHeading() throws Exception {
+        Screen shown = open(FakeRouter.holding(
+                "http://am", held("RedisDown", "a:1", List.of()), held("NodeDown", "a:1", List.of())));
+        Screen.on(() -> {
+            ((javafx.scene.control.MenuButton) lookup("#alerts-grouping"))
+                    .getItems().stream()
+                            .filter(item -> "node".equals(item.getText()))
+                            .forEach(item -> item.fire());
+            @SuppressWarnings("unchecked")
+            ListView<AlertLine> list = (ListView<AlertLine>) lookup("#alerts-list");
+            list.getSelectionModel().select(0);
+            list.requestFocus();
+            return true;
+        });
+        shown.robot().type(KeyCode.S);
+        Screen.until("the form is there", () -> lookup("#silence-make") != null);
+
+        assertThat(Screen.on(() -> input("#silence-matchers").getText()))
+                .isEqualTo("instance=~\"(.*[/@])?a([:/].*)?\"");
+        assertThat(texts()).anyMatch(text -> text.startsWith("Alerts that it matches now: 2"));
+    }
+
+    @Test
+    void theWayOfAnAlertAndWhatInhibitsItAreTold() throws Exception {
+        HeldAlert quiet = new HeldAlert(
+                "q",
+                Labels.of("alertname", "RedisDown", "instance", "a:1", "node", "n1", "severity", "critical"),
+                Labels.EMPTY,
+                HeldAlert.State.SUPPRESSED,
+                1_000,
+                2_000,
+                1,
+                "",
+                List.of("dba"),
+                List.of(),
+                List.of("NodeDownn:1"));
+        HeldAlert node = new HeldAlert(
+                "NodeDownn:1",
+                Labels.of("alertname", "NodeDown", "instance", "n:1", "node", "n1"),
+                Labels.EMPTY,
+                HeldAlert.State.ACTIVE,
+                1_000,
+                2_000,
+                1,
+                "",
+                List.of("everybody"),
+                List.of(),
+                List.of());
+        Screen shown = open(FakeRouter.holding("http://am", quiet, node).configured("""
+                route:
+                  receiver: everybody
+                  group_by: [node]
+                  routes:
+                    - matchers: [severity="critical"]
+                      receiver: dba
+                      group_wait: 10s
+                inhibit_rules:
+                  - source_matchers: [alertname="NodeDown"]
+                    target_matchers: [alertname=~"Redis.*"]
+                    equal: [node]
+                """));
+        click(shown, "RedisDown");
+        Screen.until("its way is told", () -> texts().contains("dba") && texts().contains("Told together by node"));
+
+        assertThat(texts())
+                .contains(
+                        "Every alert",
+                        "severity=\"critical\"",
+                        "First after 10 s, what comes to a group after 5 min, the same again after 4 h",
+                        "alertname=\"NodeDown\"",
+                        "alertname=~\"Redis.*\"",
+                        "and the same node");
+        Screen.on(() -> {
+            ((ButtonBase) lookup("#alert-inhibitors .hyperlink")).fire();
+            return true;
+        });
+        Screen.until(
+                "the other one is told", () -> texts().contains("None of the 1 routes matches: the root tells of it"));
+    }
+
+    @Test
+    void aConfigurationThatCannotBeReadIsSaidTo() throws Exception {
+        Screen shown = open(FakeRouter.holding("http://am", held("RedisDown", "a:1", List.of()))
+                .configured("route: [a]"));
+        click(shown, "RedisDown");
+
+        Screen.until(
+                "it says so",
+                () -> texts().stream()
+                        .anyMatch(text -> text.startsWith("The configuration of the Alertmanager could not be read.")
+                                && text.contains("route is no mapping")));
+    }
+
+    @Test
+    void whatIsLookedAtIsKeptUnderAName() throws Exception {
+        Screen shown = open(FakeRouter.holding("http://am", held("RedisDown", "a:1", List.of())));
+        Screen.on(() -> {
+            input("#alerts-filter").setText("severity=critical");
+            lookup("#alerts-list").requestFocus();
+            return true;
+        });
+        shown.robot().press(KeyCode.SHIFT).type(KeyCode.V).release(KeyCode.SHIFT);
+        Screen.until("a name can be typed", () -> lookup("#views-name").isFocused());
+        Screen.on(() -> {
+            input("#views-name").setText("the worst");
+            return true;
+        });
+        shown.robot().type(KeyCode.ENTER);
+        Screen.until("it is kept", () -> !lookup("#views-name").getParent().isVisible());
+        assertThat(Screen.on(() -> input("#alerts-filter").getText())).isEqualTo("severity=critical");
+
+        assertThat(Screen.on(() -> {
+                    input("#alerts-filter").setText("");
+                    javafx.scene.control.MenuButton views = (javafx.scene.control.MenuButton) lookup("#alerts-views");
+                    views.show();
+                    ((javafx.scene.control.Menu) views.getItems().getFirst())
+                            .getItems()
+                            .getFirst()
+                            .fire();
+                    views.hide();
+                    return input("#alerts-filter").getText();
+                }))
+                .isEqualTo("severity=critical");
+    }
+
+    @Test
     void aRouterThatDoesNotAnswerIsSaidTo() throws Exception {
         open(FakeRouter.failing("http://am", new Failure.Refused("http://am", "connection refused")));
 

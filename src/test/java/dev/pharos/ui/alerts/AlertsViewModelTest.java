@@ -2,8 +2,11 @@ package dev.pharos.ui.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.alerting.AlertGroup;
 import dev.pharos.alerting.AlertRouters;
-import dev.pharos.alerts.AlertReader;
+import dev.pharos.alerting.FakeRouter;
+import dev.pharos.alerting.HeldAlert;
+import dev.pharos.alerting.Matcher;
 import dev.pharos.alerts.AlertState;
 import dev.pharos.alerts.Grouping;
 import dev.pharos.outcome.Failure;
@@ -15,10 +18,12 @@ import dev.pharos.series.TimeRange;
 import dev.pharos.series.TimeSelection;
 import dev.pharos.source.Alert;
 import dev.pharos.source.QuietSource;
+import dev.pharos.ui.alerts.saved.SavedView;
 import dev.pharos.ui.fx.CallersThread;
 import dev.pharos.ui.fx.Work;
 import dev.pharos.ui.page.ViewMemory;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.page.alert.AlertAccess;
 import dev.pharos.ui.shell.picture.Forgetful;
 import dev.pharos.ui.state.ViewState;
 import java.util.ArrayList;
@@ -53,11 +58,12 @@ class AlertsViewModelTest {
     };
     private final WindowTime time = new WindowTime(source::now);
     private final ViewMemory memory = Forgetful.of(Map.of());
+    private AlertRouters routers = AlertRouters.NONE;
     private AlertsViewModel model = model();
 
     private AlertsViewModel model() {
         return new AlertsViewModel(
-                new AlertReader(source, AlertRouters.NONE), new Work(CallersThread::new, Runnable::run), time, memory);
+                AlertAccess.of(source, routers), new Work(CallersThread::new, Runnable::run), time, memory);
     }
 
     @Test
@@ -153,6 +159,61 @@ class AlertsViewModelTest {
 
         assertThat(asked).containsExactly("ALERTS 2000000");
         assertThat(names()).containsExactly("Old");
+    }
+
+    @Test
+    void theyStandTogetherAsTheRouterNotifiesOfThem() {
+        HeldAlert one = held("A", "a:1");
+        HeldAlert other = held("B", "a:1");
+        HeldAlert alone = held("C", "b:1");
+        FakeRouter router = FakeRouter.holding("http://am", one, other, alone)
+                .grouping(
+                        new AlertGroup(Labels.of("instance", "a:1"), "mail", List.of(one, other)),
+                        new AlertGroup(Labels.EMPTY, "pager", List.of(one)));
+        routers = FakeRouter.all(router);
+        model = model();
+        model.show();
+        model.groupingProperty().set(Grouping.NOTIFIED);
+
+        assertThat(names())
+                .containsExactly("[{instance=\"a:1\"} → mail]", "A", "B", "[→ pager]", "A", "[]", "C", "Old");
+        assertThat(model.lines())
+                .filteredOn(line -> line instanceof AlertLine.Heading)
+                .extracting(line -> ((AlertLine.Heading) line).group().matchers())
+                .first()
+                .isEqualTo(List.of(Matcher.equal("instance", "a:1")));
+        assertThat(model.ungroupedProperty().get()).isNull();
+    }
+
+    @Test
+    void aSavedViewBringsBackAllThatItKept() {
+        on(alert("A", "critical", Alert.State.FIRING), alert("B", "warning", Alert.State.PENDING));
+        model.filterProperty().set("severity=warning");
+        model.toggle(AlertState.FIRING);
+        model.groupingProperty().set(Grouping.SEVERITY);
+        SavedView kept = model.present();
+        model.filterProperty().set("");
+        model.toggle(AlertState.FIRING);
+        model.groupingProperty().set(Grouping.NONE);
+
+        model.apply(kept);
+        assertThat(names()).containsExactly("[warning]", "B");
+        assertThat(model.present()).isEqualTo(kept);
+    }
+
+    private static HeldAlert held(String name, String instance) {
+        return new HeldAlert(
+                name,
+                Labels.of("alertname", name, "instance", instance),
+                Labels.EMPTY,
+                HeldAlert.State.ACTIVE,
+                1_000,
+                2_000,
+                1,
+                "",
+                List.of("mail"),
+                List.of(),
+                List.of());
     }
 
     private void on(Alert... all) {
