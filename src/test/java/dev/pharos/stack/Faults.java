@@ -26,6 +26,12 @@ public final class Faults {
         stopped.add(redis.process());
     }
 
+    /// SIGKILL, and started again at once.
+    public void restart(Server server) {
+        server.kill();
+        server.restart();
+    }
+
     /// The process is there and accepts connections, but answers nothing.
     public void hang(RedisServer redis) {
         redis.process().signal("STOP");
@@ -59,6 +65,11 @@ public final class Faults {
 
     public void stopNodeExporter() {
         stop(stack.nodeExporter());
+    }
+
+    /// Alertmanager is gone; what it keeps on its disk is there when it is back.
+    public void stopAlertmanager() {
+        stop(stack.server("alertmanager"));
     }
 
     private void stop(Server server) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.promql.parse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.pharos.promql.print;
+
+import org.jspecify.annotations.NullMarked;
