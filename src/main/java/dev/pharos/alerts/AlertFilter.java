@@ -4,6 +4,7 @@ import dev.pharos.alerting.HeldAlert;
 import dev.pharos.alerting.Matcher;
 import dev.pharos.alerting.Matchers;
 import dev.pharos.series.Labels;
+import dev.pharos.source.Alert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,11 @@ public record AlertFilter(List<Matcher> matchers, List<String> words, List<Unrea
     public boolean test(JoinedAlert alert) {
         return matchers.stream().allMatch(matcher -> holds(matcher, alert))
                 && words.stream().allMatch(word -> says(alert, word));
+    }
+
+    /// What fired, and is known by its labels alone.
+    public boolean test(Labels labels) {
+        return test(JoinedAlert.of(new Alert(labels, Labels.EMPTY, Alert.State.FIRING, 0, Double.NaN)));
     }
 
     private static boolean says(JoinedAlert alert, String word) {

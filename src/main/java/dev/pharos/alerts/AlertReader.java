@@ -33,6 +33,9 @@ public final class AlertReader implements AlertBoards {
 
     private static final Duration LATE = Duration.ofSeconds(4);
 
+    /// The evaluator is given more: without it little is known.
+    private static final Duration EVALUATOR_LATE = Duration.ofSeconds(8);
+
     private final MetricSource source;
     private final AlertRouters routers;
     private final Duration late;
@@ -61,14 +64,16 @@ public final class AlertReader implements AlertBoards {
         }
     }
 
-    /// Blocks for as long as the evaluator takes, and a little for the routers; interrupting ends it, and all of them
-    /// are cancelled then.
+    /// Blocks for as long as the evaluator takes, and a little for the routers, but no longer than a hung one would
+    /// make
+    /// it; interrupting ends it, and all of them are cancelled then.
     @Override
     public AlertBoard read() {
         long time = source.now();
         ExecutorService each = Executors.newVirtualThreadPerTaskExecutor();
         try {
-            long patience = System.nanoTime() + late.toNanos();
+            long began = System.nanoTime();
+            long patience = began + late.toNanos();
             Future<Outcome<List<Alert>>> evaluated = each.submit(this::evaluated);
             Outcome<List<AlertRouter>> found = found(each.submit(routers::all), patience);
             List<AlertRouter> all = found.orElse(List.of());
@@ -82,7 +87,7 @@ public final class AlertReader implements AlertBoards {
             for (int i = 0; i < asked.size(); i++) {
                 routed.add(routed(all.get(i), asked.get(i), patience));
             }
-            return board(evaluated.get(), routed, found.failureOrNull(), time);
+            return board(inTime(evaluated, began), routed, found.failureOrNull(), time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new AlertBoard(List.of(), List.of(), List.of(), null, new Failure.Cancelled("alerts"), time, false);
@@ -91,6 +96,16 @@ public final class AlertReader implements AlertBoards {
         } finally {
             // What is late is cancelled, not waited for.
             each.shutdownNow();
+        }
+    }
+
+    private static Outcome<List<Alert>> inTime(Future<Outcome<List<Alert>>> evaluated, long began)
+            throws InterruptedException, ExecutionException {
+        try {
+            long left = began + EVALUATOR_LATE.toNanos() - System.nanoTime();
+            return evaluated.get(Math.max(0, left), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            return Outcome.failed(new Failure.TimedOut("Prometheus", EVALUATOR_LATE));
         }
     }
 

@@ -71,7 +71,12 @@ public record JoinedAlert(
 
     /// Whether it is one that fires as long as all is well, so that its end is the news.
     public boolean isHeartbeat() {
-        return HEARTBEATS.contains(name());
+        return isHeartbeat(name());
+    }
+
+    /// Whether alerts of that name fire as long as all is well.
+    static boolean isHeartbeat(String name) {
+        return HEARTBEATS.contains(name);
     }
 
     /// The instance, host or group that it is about; empty where its labels do not say.
@@ -108,9 +113,13 @@ public record JoinedAlert(
     /// Whether it is the one of a fingerprint: its own, or that of the evaluator, which knows no external labels.
     public boolean is(String which) {
         return fingerprint.equals(which)
-                || (held != null
-                        && evaluated != null
-                        && Fingerprint.of(evaluated.labels()).equals(which));
+                || (held != null && writtenFingerprint().equals(which));
+    }
+
+    /// That of what the evaluator wrote down, by which it is known in the past; its own where the evaluator knows
+    /// nothing of it.
+    public String writtenFingerprint() {
+        return evaluated == null ? fingerprint : Fingerprint.of(evaluated.labels());
     }
 
     public Severity severity() {

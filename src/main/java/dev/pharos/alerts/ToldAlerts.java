@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What fires and somebody is told of, as the alerts page counts it: the rule evaluator's answer without what routers
-/// keep quiet, and with what they alone know of. Routers are not waited for: what they said last counts.
+/// keep quiet and what fires as long as all is well, and with what routers alone know of. Routers are not waited for:
+/// what they said last counts.
 public final class ToldAlerts implements FiringAlerts {
     /// What was said longer ago than this, in milliseconds, says nothing of the present.
     private static final long FRESH = 120_000;
@@ -31,8 +32,14 @@ public final class ToldAlerts implements FiringAlerts {
         Outcome<List<Alert>> firing = evaluated.at(time);
         AlertBoard board = last.get();
         return board == null || board.past() || Math.abs(time - board.time()) > FRESH
-                ? firing
-                : firing.map(alerts -> told(alerts, board));
+                ? firing.map(ToldAlerts::withoutHeartbeats)
+                : firing.map(alerts -> withoutHeartbeats(told(alerts, board)));
+    }
+
+    private static List<Alert> withoutHeartbeats(List<Alert> alerts) {
+        return alerts.stream()
+                .filter(alert -> !JoinedAlert.isHeartbeat(alert.name()))
+                .toList();
     }
 
     private static List<Alert> told(List<Alert> firing, AlertBoard board) {

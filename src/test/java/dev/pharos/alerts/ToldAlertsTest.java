@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pharos.alerting.HeldAlert;
 import dev.pharos.outcome.Failure;
 import dev.pharos.outcome.Outcome;
+import dev.pharos.series.Labels;
 import dev.pharos.source.Alert;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,16 @@ class ToldAlertsTest {
         AlertBoard board = board(NOW, List.of(DOWN), active("BackupFailed"));
 
         assertThat(names(board, DOWN)).containsExactlyInAnyOrder("RedisDown", "BackupFailed");
+    }
+
+    @Test
+    void whatFiresAsLongAsAllIsWellIsNotTold() {
+        assertThat(names(board(NOW, List.of(DOWN), active("Watchdog")), DOWN)).containsExactly("RedisDown");
+        assertThat(names(
+                        null,
+                        DOWN,
+                        new Alert(Labels.of("alertname", "Watchdog"), Labels.EMPTY, Alert.State.FIRING, 1, 1)))
+                .containsExactly("RedisDown");
     }
 
     /// Between two readings the evaluator came to know it.

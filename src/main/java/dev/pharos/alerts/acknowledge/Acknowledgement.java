@@ -32,7 +32,12 @@ public final class Acknowledgement {
     }
 
     static String comment(String words) {
-        return BEGINNING + " " + words.strip() + " " + MARK;
+        return words.isBlank() ? BEGINNING + " " + MARK : BEGINNING + " " + words.strip() + " " + MARK;
+    }
+
+    /// Whether a Pharos, of whomever, makes it last as long as its alert fires.
+    public static boolean isRenewed(Silence silence) {
+        return is(silence) && silence.comment().endsWith(MARK);
     }
 
     /// Whether it is one that this person's Pharos looks after.

@@ -63,10 +63,15 @@ final class Storm {
         return notices;
     }
 
-    /// It is heard once in a storm.
+    /// It is heard once in a storm. What is alone of its name is told as it always is: a storm of others hides nothing
+    /// of
+    /// it.
     private Notice group(String name, List<Telling> group) {
         boolean first = !totals.containsKey(name);
         int total = totals.merge(name, group.size(), Integer::sum);
+        if (total == 1 && !name.isEmpty()) {
+            return group.getFirst().single();
+        }
         return Telling.folded(kind + "/" + number + "/" + name, name, group, total, first && Telling.isHeard(group));
     }
 }

@@ -4,6 +4,7 @@ import dev.pharos.alerting.Silence;
 import dev.pharos.alerts.AlertBoard;
 import dev.pharos.alerts.AlertState;
 import dev.pharos.alerts.JoinedAlert;
+import dev.pharos.alerts.acknowledge.Acknowledgement;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -26,7 +27,7 @@ public record SilenceStanding(Silence silence, List<JoinedAlert> alerts, Set<War
 
     /// What is wrong with a silence, or will be.
     public enum Warning {
-        /// It is over within [#SOON], and alerts still fire under it.
+        /// It is over within [#SOON], alerts still fire under it, and no Pharos renews it.
         ENDS_SOON,
         /// It is over, and alerts that it kept quiet fire still: somebody is told of them now.
         ENDED_FIRING,
@@ -66,7 +67,7 @@ public record SilenceStanding(Silence silence, List<JoinedAlert> alerts, Set<War
             case ACTIVE -> {
                 if (matched.isEmpty()) {
                     all.add(Warning.MATCHES_NOTHING);
-                } else if (silence.endsAt() - now <= SOON.toMillis()) {
+                } else if (silence.endsAt() - now <= SOON.toMillis() && !Acknowledgement.isRenewed(silence)) {
                     all.add(Warning.ENDS_SOON);
                 }
             }

@@ -47,6 +47,12 @@ public final class AlertWatch {
 
     private boolean begun;
 
+    /// By the board's time, in milliseconds since the epoch.
+    private long begunAt;
+
+    /// Whether all routers answered since.
+    private boolean complete;
+
     /// What happened since the board before.
     ///
     /// @param now in milliseconds since the epoch
@@ -67,13 +73,17 @@ public final class AlertWatch {
                 .filter(alert -> alert.state() != AlertState.PENDING && (begun || beginning || alert.isOwn()))
                 .toList();
         for (Entry entry : ledger.of(on, boards, clock)) {
-            if (beginning && !entry.last.isOwn()) {
+            if ((beginning && !entry.last.isOwn()) || isLate(entry)) {
                 stand(entry, board, standing);
             } else {
                 follow(entry, board, now, events);
             }
         }
-        begun |= beginning;
+        if (beginning) {
+            begun = true;
+            begunAt = board.time();
+        }
+        complete |= begun && board.isWholeOfRouters();
         for (Entry entry : List.copyOf(ledger.all())) {
             if (entry.seen != boards) {
                 miss(entry, board, now, events);
@@ -88,6 +98,18 @@ public final class AlertWatch {
     /// Where the evaluator does not answer in time, it begins with what routers hold.
     private boolean begins(AlertBoard board) {
         return board.evaluator() == null || (board.isRouted() && clock >= START);
+    }
+
+    /// Whether it fired when watching began, but a router alone knows it that answers only now.
+    private boolean isLate(Entry entry) {
+        JoinedAlert alert = entry.last;
+        return begun
+                && !complete
+                && entry.first == boards
+                && alert.evaluated() == null
+                && !alert.isOwn()
+                && alert.startsAt() > 0
+                && alert.startsAt() < begunAt;
     }
 
     private void stand(Entry entry, AlertBoard board, List<JoinedAlert> standing) {

@@ -40,10 +40,14 @@ final class Entry {
     /// The number of the board on which it was seen last.
     long seen;
 
-    Entry(String key, JoinedAlert alert, long begun) {
+    /// The same of the first.
+    final long first;
+
+    Entry(String key, JoinedAlert alert, long begun, long first) {
         this.key = key;
         this.last = alert;
         this.begun = begun;
+        this.first = first;
     }
 
     /// How long something holds, and on how many boards in a row it was seen to.

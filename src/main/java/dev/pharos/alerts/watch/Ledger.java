@@ -43,7 +43,7 @@ final class Ledger {
         for (JoinedAlert alert : others) {
             Entry entry = byInclusion(alert, unseen.getOrDefault(alert.name(), List.of()), board);
             if (entry == null && byKey.size() < MOST) {
-                entry = new Entry(free(alert.fingerprint()), alert, clock);
+                entry = new Entry(free(alert.fingerprint()), alert, clock, board);
                 byKey.put(entry.key, entry);
             }
             if (entry != null) {

@@ -131,13 +131,26 @@ class NoticesTest {
         assertThat(see(some(5, "A", "warning")))
                 .hasSize(5)
                 .allSatisfy(each -> assertThat(each).isInstanceOf(Notice.Single.class));
-        assertThat(see(both(some(5, "A", "warning"), some(1, "B", "critical"))))
+        assertThat(see(some(7, "A", "warning")))
                 .as("within ten seconds")
                 .singleElement()
                 .isInstanceOfSatisfying(Notice.Folded.class, folded -> {
-                    assertThat(folded.group()).isEqualTo("B");
-                    assertThat(folded.sound()).isTrue();
+                    assertThat(folded.group()).isEqualTo("A");
+                    assertThat(folded.total()).isEqualTo(2);
                 });
+    }
+
+    @Test
+    void oneOfItsNameIsToldAsEverThoughOthersStorm() {
+        see(board -> board);
+
+        assertThat(see(both(some(50, "A", "warning"), some(1, "B", "critical"))))
+                .hasSize(2)
+                .anySatisfy(each -> assertThat(each).isInstanceOf(Notice.Folded.class))
+                .anySatisfy(each -> assertThat(each).isInstanceOfSatisfying(Notice.Single.class, single -> {
+                    assertThat(single.alert().name()).isEqualTo("B");
+                    assertThat(single.sound()).isTrue();
+                }));
     }
 
     @Test

@@ -53,6 +53,23 @@ class SilenceStandingTest {
     }
 
     @Test
+    void whatAPharosRenewsDoesNotEndSoon() {
+        Silence plain = silence("s", "a:1", Silence.State.ACTIVE, NOW + MINUTE);
+        Silence renewed = new Silence(
+                plain.id(),
+                plain.matchers(),
+                plain.startsAt(),
+                plain.endsAt(),
+                plain.updatedAt(),
+                plain.createdBy(),
+                "ACK! [pharos]",
+                plain.state());
+
+        assertThat(SilenceStanding.of(renewed, board(List.of(), QUIET)).warnings())
+                .isEmpty();
+    }
+
+    @Test
     void whatEndedWhileItsAlertsFireIsWarnedOf() {
         Silence over = silence("s", "a:1", Silence.State.EXPIRED, NOW - 10 * MINUTE);
 

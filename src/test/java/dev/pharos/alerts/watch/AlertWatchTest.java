@@ -64,6 +64,15 @@ class AlertWatchTest {
     }
 
     @Test
+    void whatALateRouterKnewBeforeIsNoNews() {
+        assertThat(see(board -> board.firing(X).routerSilent(Boards.ROUTER))).containsExactly("standing [X]");
+        assertThat(see(board -> board.firing(X).held(X).held("alertname", "Y"))).containsExactly("standing [Y]");
+        assertThat(see(board -> board.firing(X).held(X).held("alertname", "Y"))).isEmpty();
+        assertThat(see(board -> board.firing(X).held(X).held("alertname", "Y").held("alertname", "Z")))
+                .containsExactly("fired Z");
+    }
+
+    @Test
     void anAlertIsToldOnceAndItsEndOnce() {
         begin();
         assertThat(see(board -> board.pending(X))).isEmpty();
