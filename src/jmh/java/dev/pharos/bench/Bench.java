@@ -5,7 +5,7 @@ import java.util.List;
 /// `Bench NAME [ARGUMENT…]`.
 public final class Bench {
     private static final List<Benchmark> ALL =
-            List.of(new DecodeBench(), new FleetBench(), new SoakBench(), new ChartBench());
+            List.of(new DecodeBench(), new FleetBench(), new SoakBench(), new ChartBench(), new AlertBench());
 
     private Bench() {}
 

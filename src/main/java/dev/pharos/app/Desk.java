@@ -117,7 +117,7 @@ final class Desk implements WindowControls, WelcomeView.Corners, AutoCloseable {
     /// Where no environment is open there is nothing to go to.
     void openAlert(JoinedAlert alert) {
         if (content instanceof Content.Fleet(OpenEnvironment open)) {
-            open.openAlert(alert.fingerprint(), alert.startsAt());
+            open.openAlert(alert);
         }
     }
 

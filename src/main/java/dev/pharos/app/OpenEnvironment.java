@@ -1,5 +1,6 @@
 package dev.pharos.app;
 
+import dev.pharos.alerts.JoinedAlert;
 import dev.pharos.app.connect.AlertmanagerLinks;
 import dev.pharos.app.connect.Sessions;
 import dev.pharos.app.notice.Beside;
@@ -9,6 +10,7 @@ import dev.pharos.app.own.LookOf;
 import dev.pharos.app.own.Pages;
 import dev.pharos.app.own.SettingsMemory;
 import dev.pharos.app.own.SettingsNotes;
+import dev.pharos.app.own.Sightings;
 import dev.pharos.cli.program.Target;
 import dev.pharos.series.TimeRange;
 import dev.pharos.series.TimeSelection;
@@ -17,6 +19,7 @@ import dev.pharos.settings.Settings;
 import dev.pharos.settings.store.SettingsStore;
 import dev.pharos.source.MetricSource;
 import dev.pharos.ui.alerts.AlertsPage;
+import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.notes.NoteBook;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
@@ -33,6 +36,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +64,8 @@ final class OpenEnvironment implements AutoCloseable {
             EnvironmentAlerts alerts,
             WindowTime time,
             SettingsStore settings,
-            Map<String, PageFactory> pages) {
+            Map<String, PageFactory> pages,
+            AtomicReference<Runnable> silenced) {
         this.environment = environment;
         this.session = session;
         this.alerts = alerts;
@@ -75,6 +80,7 @@ final class OpenEnvironment implements AutoCloseable {
         this.ticker = new Ticker(time);
         time.refreshProperty().addListener((_, _, now) -> alerts.every(now));
         alerts.every(time.refreshProperty().get());
+        silenced.set(() -> FxThread.executor().execute(this::silenced));
     }
 
     /// @param beside told of what is on, at every refresh, on any thread
@@ -83,10 +89,18 @@ final class OpenEnvironment implements AutoCloseable {
         SettingsStore settings = own.settings();
         Environment environment = target.environment();
         WindowTime time = new WindowTime(source::now);
+        // The environment that is to know of it is made of these.
+        AtomicReference<Runnable> silenced = new AtomicReference<>(() -> {});
         EnvironmentAlerts alerts = new EnvironmentAlerts(
-                source, address(environment), new AlertmanagerLinks(target, own.clock()), own.clock(), beside::accept);
+                source,
+                address(environment),
+                new AlertmanagerLinks(target, own.clock()),
+                own.clock(),
+                Sightings.open(own.places(), target, own.clock()),
+                beside::accept,
+                () -> silenced.get().run());
         Session session = Sessions.of(target, source, alerts.access());
-        return new OpenEnvironment(environment, session, alerts, time, settings, pages);
+        return new OpenEnvironment(environment, session, alerts, time, settings, pages, silenced);
     }
 
     /// The time that the user looks at is the window's: it stays. Where this is the same environment, edited, so do
@@ -164,6 +178,14 @@ final class OpenEnvironment implements AutoCloseable {
         }
     }
 
+    /// Silences were made or ended: what counts alerts counts anew.
+    private void silenced() {
+        time.tick();
+        if (shell != null) {
+            shell.askAgain();
+        }
+    }
+
     private static String address(Environment environment) {
         URI prometheus = environment.prometheus();
         return prometheus.getPort() < 0 ? prometheus.getHost() : prometheus.getHost() + ":" + prometheus.getPort();
@@ -178,13 +200,15 @@ final class OpenEnvironment implements AutoCloseable {
         ticker.wake();
     }
 
-    /// Goes to an alert that began at a time, in milliseconds since the epoch; 0 where nobody knows.
-    void openAlert(String fingerprint, long start) {
-        if (start > 0 && start < time.momentProperty().get().range().start()) {
+    /// Goes to an alert, in the time in which it began where that lies before what is shown.
+    void openAlert(JoinedAlert alert) {
+        long start = alert.startsAt();
+        boolean past = start > 0 && start < time.momentProperty().get().range().start();
+        if (past) {
             time.select(new TimeSelection.Fixed(new TimeRange(start - AROUND, start + AROUND)));
         }
         if (shell != null) {
-            shell.goTo(new PageAddress(AlertsPage.ID, fingerprint));
+            shell.goTo(new PageAddress(AlertsPage.ID, past ? alert.writtenFingerprint() : alert.fingerprint()));
         }
     }
 

@@ -1,11 +1,10 @@
 package dev.pharos.app;
 
-import dev.pharos.alerts.JoinedAlert;
 import dev.pharos.app.connect.LiveProbe;
 import dev.pharos.app.log.BugNotice;
 import dev.pharos.app.notice.Beside;
+import dev.pharos.app.notice.ChosenPopups;
 import dev.pharos.app.notice.DesktopBeside;
-import dev.pharos.app.notice.Front;
 import dev.pharos.app.own.Belongings;
 import dev.pharos.app.own.LookOf;
 import dev.pharos.app.own.OwnFiles;
@@ -22,16 +21,15 @@ import dev.pharos.desktop.instance.Start;
 import dev.pharos.desktop.notification.Application;
 import dev.pharos.desktop.notification.NotificationService;
 import dev.pharos.desktop.sound.Chime;
+import dev.pharos.desktop.sound.HeardPopups;
 import dev.pharos.desktop.sound.Tone;
 import dev.pharos.desktop.tray.Trays;
 import dev.pharos.settings.file.Places;
 import dev.pharos.settings.store.SettingsStore;
-import dev.pharos.ui.fx.FxThread;
 import dev.pharos.ui.popup.ScreenPopups;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -106,81 +104,36 @@ record WindowOnScreen(Program.Sources sources, OwnFiles files) implements Progra
     }
 
     private void show(@Nullable Target target, Belongings own, @Nullable Instance instance, Runnable closed) {
-        Stage stage = new Stage();
         Beside beside = new DesktopBeside(
                 popups(own.settings()),
                 (title, first, click) -> Trays.find(System.getenv(), title, first, click),
                 own.settings(),
                 own.clock());
-        Desk desk = new Desk(stage, sources, own, beside);
-        WindowDoor door = new WindowDoor(
-                stage,
-                new WindowDoor.Stays() {
-                    @Override
-                    public boolean stays() {
-                        return beside.canComeBack();
-                    }
-
-                    @Override
-                    public void rest() {
-                        desk.rest();
-                    }
-
-                    @Override
-                    public void wake() {
-                        desk.wake();
-                    }
-
-                    @Override
-                    public void end() {
-                        desk.close();
-                        beside.close();
-                    }
-                },
-                closed);
-        Executor ui = FxThread.executor();
-        beside.begin(new Front() {
-            @Override
-            public void open() {
-                ui.execute(door::open);
-            }
-
-            @Override
-            public void open(JoinedAlert alert) {
-                ui.execute(() -> {
-                    door.open();
-                    desk.openAlert(alert);
-                });
-            }
-
-            @Override
-            public void quit() {
-                ui.execute(door::end);
-            }
-        });
+        WholeWindow window = new WholeWindow(new Stage(), sources, own, beside, closed);
         if (instance != null) {
-            instance.onStart(_ -> ui.execute(door::open));
+            instance.onStart(_ -> window.open());
         }
         Thread.UncaughtExceptionHandler log = Thread.getDefaultUncaughtExceptionHandler();
         if (log != null) {
-            Thread.setDefaultUncaughtExceptionHandler(
-                    new BugNotice(log, code -> FxThread.executor().execute(() -> desk.tellBug(code))));
+            Thread.setDefaultUncaughtExceptionHandler(new BugNotice(log, window::tellBug));
         }
-        desk.show(target);
+        window.show(target);
     }
 
-    /// The desktop's own where there are any, else the window's.
+    /// The desktop's own where there are any and the user wants those, else the window's.
     private static Popups popups(SettingsStore settings) {
         Popups window =
                 new ScreenPopups(() -> LookOf.theme(settings.get().preferences().appearance()));
         Chime chime = new Chime();
+        Consumer<Popup.Urgency> bell = urgency -> {
+            var _ = chime.ring(urgency == Popup.Urgency.CRITICAL ? Tone.CRITICAL : Tone.WARNING);
+        };
+        Popups heard = new HeardPopups(window, bell);
         return SessionBus.address(System.getenv())
-                .<Popups>map(address -> new NotificationService(
-                        address, new Application("Pharos", "pharos", ""), window, urgency -> ring(chime, urgency)))
-                .orElse(window);
-    }
-
-    private static void ring(Chime chime, Popup.Urgency urgency) {
-        var _ = chime.ring(urgency == Popup.Urgency.CRITICAL ? Tone.CRITICAL : Tone.WARNING);
+                .<Popups>map(address -> new ChosenPopups(
+                        new NotificationService(address, new Application("Pharos", "pharos", ""), window, bell),
+                        heard,
+                        () -> settings.get().preferences().notices().popups()))
+                .orElse(heard);
     }
 }

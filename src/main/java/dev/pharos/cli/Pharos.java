@@ -51,7 +51,8 @@ public final class Pharos {
         CommandLine commands = new CommandLine(new OpenCommand(program))
                 .addSubcommand(new QueryCommand(program))
                 .addSubcommand(new RenderCommand(program))
-                .addSubcommand(new AlertsCommand(program))
+                .addSubcommand(
+                        new CommandLine(new AlertsCommand(program)).addSubcommand(new AlertsHistoryCommand(program)))
                 .addSubcommand(SilenceCommand.with(program));
         commands.setOut(program.console().out())
                 .setErr(program.console().err())

@@ -9,13 +9,16 @@ import dev.pharos.cli.error.CommandFailure;
 import dev.pharos.cli.error.Errors;
 import dev.pharos.cli.error.ExitCode;
 import dev.pharos.cli.program.Program;
+import dev.pharos.series.Durations;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /// Makes a silence and prints its id.
 @Command(name = "add", mixinStandardHelpOptions = true, sortOptions = false, abbreviateSynopsis = true)
@@ -25,7 +28,7 @@ final class SilenceAddCommand implements Callable<Integer> {
     @Option(names = "--matcher", paramLabel = "NAME=VALUE", required = true)
     private List<Matcher> matchers = List.of();
 
-    @Option(names = "--duration", paramLabel = "D", required = true)
+    @Option(names = "--duration", paramLabel = "D", required = true, converter = DurationWithUnit.class)
     private Duration duration = Duration.ZERO;
 
     @Option(names = "--comment", paramLabel = "TEXT", required = true)
@@ -85,6 +88,17 @@ final class SilenceAddCommand implements Callable<Integer> {
         AlertTable.held(matching, program.console().out());
         if (matching.isEmpty()) {
             program.console().complain(Errors.text("silencesNothing"));
+        }
+    }
+
+    /// A duration whose unit is named: who writes `5` means minutes or hours, hardly ever seconds.
+    private static final class DurationWithUnit implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String text) {
+            boolean bare = text.chars().noneMatch(Character::isLetter);
+            return Durations.parse(text)
+                    .filter(_ -> !bare)
+                    .orElseThrow(() -> new TypeConversionException(Errors.text("durationWithUnit", text)));
         }
     }
 }

@@ -140,6 +140,10 @@ public record AlertNotices(
         return new AlertNotices(levels, resolved, quietHours, other, storm, popups, closing);
     }
 
+    public AlertNotices withStorm(int other) {
+        return new AlertNotices(levels, resolved, quietHours, doNotDisturb, other, popups, closing);
+    }
+
     public AlertNotices withPopups(Popups other) {
         return new AlertNotices(levels, resolved, quietHours, doNotDisturb, storm, other, closing);
     }

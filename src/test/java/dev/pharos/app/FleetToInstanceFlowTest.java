@@ -2,6 +2,7 @@ package dev.pharos.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pharos.app.connect.AlertmanagerLinks;
 import dev.pharos.app.connect.LiveSources;
 import dev.pharos.app.connect.Sessions;
 import dev.pharos.app.own.Pages;
@@ -22,6 +23,7 @@ import dev.pharos.ui.page.Motion;
 import dev.pharos.ui.page.Page;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.WindowTime;
+import dev.pharos.ui.page.alert.AlertAccess;
 import dev.pharos.ui.shell.Look;
 import dev.pharos.ui.shell.Shell;
 import dev.pharos.ui.shell.health.Session;
@@ -68,7 +70,8 @@ class FleetToInstanceFlowTest {
                 Objects.requireNonNull(new LiveSources(clock).open(target).orNull());
         WindowTime time = new WindowTime(source::now);
         Screen.start();
-        try (Session session = Sessions.of(target, source, clock)) {
+        AlertAccess alerts = AlertAccess.of(source, new AlertmanagerLinks(target, clock));
+        try (Session session = Sessions.of(target, source, alerts)) {
             Shell shell = Screen.on(() -> new Shell(
                     session,
                     time,

@@ -2,6 +2,9 @@ package dev.pharos.app;
 
 import dev.pharos.app.connect.LiveProbe;
 import dev.pharos.app.connect.LiveSources;
+import dev.pharos.app.notice.Beside;
+import dev.pharos.app.notice.EnvironmentBoard;
+import dev.pharos.app.notice.Front;
 import dev.pharos.app.own.Belongings;
 import dev.pharos.app.own.OwnFiles;
 import dev.pharos.cli.program.Program;
@@ -14,8 +17,10 @@ import dev.pharos.ui.fx.Screen;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -31,11 +36,19 @@ public final class OpenDesk implements AutoCloseable {
     private final SettingsStore settings;
     private final LayeredSecrets secrets;
     private final Screen screen;
+    private final Ending ending;
+    private @Nullable Front front;
 
-    private OpenDesk(SettingsStore settings, LayeredSecrets secrets, Screen screen) {
+    private OpenDesk(SettingsStore settings, LayeredSecrets secrets, Screen screen, Ending ending) {
         this.settings = settings;
         this.secrets = secrets;
         this.screen = screen;
+        this.ending = ending;
+    }
+
+    /// How the window goes for good.
+    private interface Ending {
+        void end() throws Exception;
     }
 
     /// @param given what the command line asks for, null for what was open last
@@ -55,21 +68,83 @@ public final class OpenDesk implements AutoCloseable {
             stage.setWidth(1280);
             return stage;
         });
-        return new OpenDesk(settings, secrets, screen);
+        return new OpenDesk(settings, secrets, screen, screen::close);
     }
 
     static OpenDesk in(Path home) throws Exception {
         return in(home, new LiveSources(InstantSource.system()), null);
     }
 
+    /// With what lies beside the window, as the program has it: closing the window may put it away only.
+    ///
+    /// @param beside made for the settings of that home
+    static OpenDesk whole(Path home, InstantSource clock, Function<SettingsStore, Beside> beside) throws Exception {
+        OwnFiles files = files(home, clock);
+        SettingsStore settings = files.settings();
+        LayeredSecrets secrets = files.secrets();
+        Belongings own = new Belongings(settings, secrets, files.places(), new LiveProbe(clock, secrets), clock);
+        CompletableFuture<Boolean> closed = new CompletableFuture<>();
+        CompletableFuture<Front> front = new CompletableFuture<>();
+        Screen.start();
+        Screen screen = Screen.show(() -> {
+            Stage stage = new Stage();
+            Beside made = new Fronted(beside.apply(settings), front);
+            new WholeWindow(stage, new LiveSources(clock), own, made, () -> closed.complete(true)).show(null);
+            stage.setWidth(1280);
+            return stage;
+        });
+        Front window = front.get(10, TimeUnit.SECONDS);
+        OpenDesk whole = new OpenDesk(settings, secrets, screen, () -> {
+            window.quit();
+            closed.get(10, TimeUnit.SECONDS);
+        });
+        whole.front = window;
+        return whole;
+    }
+
+    /// As a second start, and what lies beside the window, reaches it; of a [#whole] one.
+    Front front() {
+        return Objects.requireNonNull(front);
+    }
+
+    /// Tells which window it lies beside.
+    private record Fronted(Beside beside, CompletableFuture<Front> front) implements Beside {
+        @Override
+        public void begin(Front window) {
+            front.complete(window);
+            beside.begin(window);
+        }
+
+        @Override
+        public void environment(String name) {
+            beside.environment(name);
+        }
+
+        @Override
+        public void accept(EnvironmentBoard now) {
+            beside.accept(now);
+        }
+
+        @Override
+        public boolean canComeBack() {
+            return beside.canComeBack();
+        }
+
+        @Override
+        public void close() {
+            beside.close();
+        }
+    }
+
     public static OwnFiles files(Path home) {
+        return files(home, InstantSource.system());
+    }
+
+    static OwnFiles files(Path home, InstantSource clock) {
         Later soon = (task, delay) -> CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(task);
         return new OwnFiles(
-                new Places(home, home.resolve("state"), home.resolve("cache")),
-                soon,
-                InstantSource.system(),
-                OwnFiles.KeyringUse.OFF);
+                new Places(home, home.resolve("state"), home.resolve("cache")), soon, clock, OwnFiles.KeyringUse.OFF);
     }
 
     SettingsStore settings() {
@@ -183,7 +258,7 @@ public final class OpenDesk implements AutoCloseable {
     @Override
     public void close() {
         try {
-            screen.close();
+            ending.end();
         } catch (Exception e) {
             throw new IllegalStateException("the window did not close", e);
         } finally {

@@ -122,6 +122,11 @@ final class ProgramForTests implements Program.UserFiles, PagePicture {
     }
 
     @Override
+    public Path sightings(Target target) {
+        return home.resolve("sightings");
+    }
+
+    @Override
     public Path log() {
         return home.resolve("pharos.log");
     }

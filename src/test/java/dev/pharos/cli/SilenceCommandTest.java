@@ -89,6 +89,10 @@ class SilenceCommandTest {
         assertThat(pharos.err()).contains("the server names no Alertmanager");
         assertThat(pharos.run("silence", "add", AT, "--matcher=a=b", "--duration=0s", "--comment=c"))
                 .isEqualTo(2);
+        assertThat(pharos.run("silence", "add", AT, "--matcher=a=b", "--duration=5", "--comment=c"))
+                .as("of a number alone nobody knows the unit")
+                .isEqualTo(2);
+        assertThat(pharos.err()).contains("'5' is not a duration with its unit");
         assertThat(pharos.run("silence", "add", AT, "--matcher=a=b", "--duration=1h", "--comment= "))
                 .isEqualTo(2);
         assertThat(pharos.err()).contains("--comment must not be blank");

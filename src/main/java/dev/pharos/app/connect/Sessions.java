@@ -1,5 +1,6 @@
 package dev.pharos.app.connect;
 
+import dev.pharos.alerts.history.AlertHistory;
 import dev.pharos.cli.program.Target;
 import dev.pharos.source.MetricSource;
 import dev.pharos.ui.page.alert.AlertAccess;
@@ -12,8 +13,10 @@ import java.util.List;
 public final class Sessions {
     private Sessions() {}
 
-    public static Session of(Target target, MetricSource source, InstantSource clock) {
-        return of(target, source, AlertAccess.of(source, new AlertmanagerLinks(target, clock)));
+    /// @param seen what else remembers what fired
+    public static Session of(Target target, MetricSource source, AlertHistory seen, InstantSource clock) {
+        AlertAccess alerts = AlertAccess.of(source, new AlertmanagerLinks(target, clock));
+        return of(target, source, alerts.rememberedBy(seen));
     }
 
     /// @param alerts of that environment

@@ -117,10 +117,11 @@ public final class DesktopBeside implements Beside {
 
     private static TrayFace face(AlertBoard board) {
         List<JoinedAlert> firing = board.alerts().stream()
-                .filter(alert -> alert.state() == AlertState.FIRING)
+                .filter(alert -> alert.state() == AlertState.FIRING && !alert.isHeartbeat())
                 .toList();
         if (firing.isEmpty()) {
-            return board.isBlind()
+            // What nobody evaluates may fire.
+            return board.evaluator() != null
                     ? new TrayFace(TrayFace.Mark.UNKNOWN, 0, words("tray.unknown"))
                     : new TrayFace(TrayFace.Mark.OK, 0, words("tray.none"));
         }

@@ -1,6 +1,7 @@
 package dev.pharos.app.notice;
 
 import dev.pharos.alerting.AlertRouters;
+import dev.pharos.alerting.ToldRouters;
 import dev.pharos.alerts.AlertBoard;
 import dev.pharos.alerts.AlertBoards;
 import dev.pharos.alerts.AlertReader;
@@ -8,14 +9,20 @@ import dev.pharos.alerts.JoinedAlert;
 import dev.pharos.alerts.ToldAlerts;
 import dev.pharos.alerts.acknowledge.Acknowledgements;
 import dev.pharos.alerts.acknowledge.Tended;
+import dev.pharos.alerts.history.AlertHistory;
 import dev.pharos.alerts.own.OwnAlerts;
+import dev.pharos.alerts.sighting.SightingStore;
 import dev.pharos.outcome.Failure;
+import dev.pharos.outcome.Outcome;
 import dev.pharos.source.FiringAlerts;
 import dev.pharos.source.MetricSource;
+import dev.pharos.source.ScrapeTarget;
 import dev.pharos.ui.page.alert.AlertAccess;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,25 +41,43 @@ public final class EnvironmentAlerts implements AutoCloseable {
     private final AlertAccess access;
     private final AlertDeeds deeds;
     private final Watching watching;
+    private final @Nullable Remembering memory;
+    private final Runnable silenced;
+
+    /// Whether silences were changed since the board before.
+    private final AtomicBoolean changed = new AtomicBoolean();
 
     /// @param prometheus its address, without credentials
+    /// @param seen       where it is kept what is seen; closed with this
     /// @param beside     told of every board, on the watch's thread
+    /// @param silenced   run after silences were made or ended here, once it is known what they keep quiet
     public EnvironmentAlerts(
             MetricSource source,
             String prometheus,
             AlertRouters routers,
             InstantSource clock,
-            Consumer<EnvironmentBoard> beside) {
+            Optional<SightingStore> seen,
+            Consumer<EnvironmentBoard> beside,
+            Runnable silenced) {
         this.source = source;
+        this.silenced = silenced;
+        AlertRouters told = new ToldRouters(routers, this::readAgain);
         this.raised = new OwnAlerts(prometheus);
         String author = System.getProperty("user.name", "pharos");
-        this.acknowledgements = new Acknowledgements(routers, author, clock);
-        this.deeds = new AlertDeeds(routers, acknowledgements, author, clock);
-        AlertBoards boards = new AlertReader(source, routers);
+        this.acknowledgements = new Acknowledgements(told, author, clock);
+        this.deeds = new AlertDeeds(told, acknowledgements, author, clock);
+        AlertBoards boards = new AlertReader(source, told);
+        this.memory = seen.map(Remembering::new).orElse(null);
+        AlertHistory written = AlertHistory.of(source);
         this.access = new AlertAccess(
-                boards.with(own::get), routers, new ToldAlerts(FiringAlerts.of(source), last::get), acknowledgements);
+                boards.with(own::get),
+                told,
+                new ToldAlerts(FiringAlerts.of(source), last::get),
+                acknowledgements,
+                seen.map(written::filledBy).orElse(written));
         this.watching = new Watching(
-                boards, List.of(this::follow, _ -> tell(beside), board -> tend(acknowledgements.tend(board))));
+                boards,
+                List.of(this::follow, _ -> tell(beside), _ -> remember(), board -> tend(acknowledgements.tend(board))));
     }
 
     public AlertAccess access() {
@@ -66,16 +91,38 @@ public final class EnvironmentAlerts implements AutoCloseable {
         watching.every(refresh);
     }
 
+    private void readAgain() {
+        changed.set(true);
+        watching.soon();
+    }
+
     private void follow(AlertBoard board) {
-        List<JoinedAlert> raisedNow = raised.see(board, source.targets(), source.now());
+        boolean anew = changed.getAndSet(false);
+        List<JoinedAlert> raisedNow = raised.see(board, targets(board), source.now());
         own.set(raisedNow);
         last.set(board.with(raisedNow));
+        if (anew) {
+            silenced.run();
+        }
+    }
+
+    /// Who does not answer is not asked again: it would keep the board waiting.
+    private Outcome<List<ScrapeTarget>> targets(AlertBoard board) {
+        Failure silent = board.evaluator();
+        return silent != null && silent.unanswered() ? Outcome.failed(silent) : source.targets();
     }
 
     private void tell(Consumer<EnvironmentBoard> beside) {
         AlertBoard board = last.get();
         if (board != null) {
             beside.accept(new EnvironmentBoard(board, deeds));
+        }
+    }
+
+    private void remember() {
+        AlertBoard board = last.get();
+        if (board != null && memory != null) {
+            memory.saw(board);
         }
     }
 
@@ -92,5 +139,8 @@ public final class EnvironmentAlerts implements AutoCloseable {
     @Override
     public void close() {
         watching.close();
+        if (memory != null) {
+            memory.close();
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.pharos.desktop.Popup;
 import dev.pharos.outcome.Failure;
 import dev.pharos.ui.state.AlertText;
 import dev.pharos.ui.state.FailureText;
+import dev.pharos.ui.state.ShownText;
 import dev.pharos.ui.theme.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -33,13 +34,14 @@ final class NoticeWords {
     String title(Notice.Single single) {
         return get(
                 "single." + key(single.kind()),
-                single.alert().name(),
-                single.alert().subject());
+                ShownText.of(single.alert().name()),
+                ShownText.of(single.alert().subject()));
     }
 
-    /// What it says of itself, and where.
-    String body(JoinedAlert alert) {
-        return Stream.of(AlertText.summary(alert), environment)
+    /// What it says of itself, and where. What is over says in the present tense what is so no longer.
+    String body(Notice.Single single) {
+        boolean over = single.kind() == Notice.Kind.RESOLVED;
+        return Stream.of(over ? "" : AlertText.summary(single.alert()), environment)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));
     }
@@ -78,7 +80,7 @@ final class NoticeWords {
     private String named(List<JoinedAlert> alerts, int count) {
         List<String> lines = alerts.stream()
                 .limit(NAMED)
-                .map(alert -> get("line", alert.name(), alert.subject()))
+                .map(alert -> get("line", ShownText.of(alert.name()), ShownText.of(alert.subject())))
                 .toList();
         int more = count - lines.size();
         return Stream.of(

@@ -29,6 +29,7 @@ final class Teller {
     private final Supplier<NoticeRules> rules;
     private final InstantSource clock;
     private final Front front;
+    private int standings;
 
     /// @param environment its name
     Teller(String environment, Popups popups, Supplier<NoticeRules> rules, InstantSource clock, Front front) {
@@ -68,14 +69,16 @@ final class Teller {
                         new Popup(
                                 single.key(),
                                 words.title(single),
-                                words.body(single.alert()),
+                                words.body(single),
                                 over ? Popup.Urgency.LOW : urgency(notice),
                                 actions,
                                 sound(notice)),
                         action -> act(action, single.alert(), deeds));
             }
             case Notice.Folded folded -> many(folded.id(), words.title(folded), words.body(folded), notice);
-            case Notice.Standing standing -> many("standing", words.title(standing), words.body(standing), notice);
+            // A router that was late adds to what was told: it is not in its place.
+            case Notice.Standing standing ->
+                many("standing " + ++standings, words.title(standing), words.body(standing), notice);
             case Notice.Missed missed -> many("missed", words.title(missed), words.body(missed), notice);
         }
     }

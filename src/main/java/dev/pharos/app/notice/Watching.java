@@ -29,6 +29,8 @@ public final class Watching implements AutoCloseable {
             Thread.ofPlatform().daemon().name("alerts").factory());
     private @Nullable Future<?> rounds;
     private @Nullable Duration interval;
+    private @Nullable Future<?> extra;
+    private long lastExtra = System.nanoTime() - OFTEN.toNanos();
 
     /// @param followers told of every board, in this order, on the watch's own thread
     public Watching(AlertBoards boards, List<Consumer<AlertBoard>> followers) {
@@ -52,6 +54,16 @@ public final class Watching implements AutoCloseable {
             rounds.cancel(false);
         }
         rounds = clock.scheduleAtFixedRate(this::round, first, next.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// Reads once more at once, or a second after it last did: something was changed.
+    public synchronized void soon() {
+        if (clock.isShutdown() || (extra != null && !extra.isDone())) {
+            return;
+        }
+        long wait = Math.max(0, OFTEN.toNanos() - (System.nanoTime() - lastExtra));
+        lastExtra = System.nanoTime() + wait;
+        extra = clock.schedule(this::round, wait, TimeUnit.NANOSECONDS);
     }
 
     private void round() {

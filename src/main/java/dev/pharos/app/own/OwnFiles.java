@@ -1,6 +1,7 @@
 package dev.pharos.app.own;
 
 import dev.pharos.cli.program.Program;
+import dev.pharos.cli.program.Target;
 import dev.pharos.settings.file.Places;
 import dev.pharos.settings.secret.FileSecrets;
 import dev.pharos.settings.secret.KeyringSecrets;
@@ -33,6 +34,11 @@ public record OwnFiles(Places places, Later later, InstantSource clock, KeyringU
         return new LayeredSecrets(
                 () -> keyring == KeyringUse.OFF ? Optional.empty() : KeyringSecrets.open(),
                 FileSecrets.in(places.config()));
+    }
+
+    @Override
+    public Path sightings(Target target) {
+        return Sightings.path(places, target);
     }
 
     @Override

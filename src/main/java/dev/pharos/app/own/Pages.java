@@ -2,6 +2,7 @@ package dev.pharos.app.own;
 
 import dev.pharos.ui.alerts.AlertsPage;
 import dev.pharos.ui.fleet.FleetPage;
+import dev.pharos.ui.history.HistoryPage;
 import dev.pharos.ui.instance.InstancePage;
 import dev.pharos.ui.page.PageAddress;
 import dev.pharos.ui.page.PageFactory;
@@ -33,6 +34,7 @@ public final class Pages {
         pages.put(AlertsPage.ID, AlertsPage::create);
         pages.put(SilencesPage.ID, SilencesPage::create);
         pages.put(RulesPage.ID, RulesPage::create);
+        pages.put(HistoryPage.ID, HistoryPage::create);
         return pages;
     }
 

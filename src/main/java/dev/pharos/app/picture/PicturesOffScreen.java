@@ -1,6 +1,7 @@
 package dev.pharos.app.picture;
 
 import dev.pharos.alerting.AlertRouters;
+import dev.pharos.alerts.sighting.SightingStore;
 import dev.pharos.app.connect.LiveProbe;
 import dev.pharos.app.connect.Sessions;
 import dev.pharos.app.own.Belongings;
@@ -107,7 +108,7 @@ public final class PicturesOffScreen implements PagePicture {
     }
 
     /// Without servers the window is that of the environment which would be opened first, whose servers are not asked.
-    private static Session session(@Nullable Servers servers, Belongings own) {
+    private Session session(@Nullable Servers servers, Belongings own) {
         MetricSource none = new NoServer(own.clock());
         return servers == null
                 ? new Session(
@@ -115,7 +116,11 @@ public final class PicturesOffScreen implements PagePicture {
                         none,
                         AlertAccess.of(none, AlertRouters.NONE),
                         List.of())
-                : Sessions.of(servers.target(), servers.source(), own.clock());
+                : Sessions.of(
+                        servers.target(),
+                        servers.source(),
+                        SightingStore.reading(files.sightings(servers.target())),
+                        own.clock());
     }
 
     private static Picture drawn(Request request, Session session, NoteBook notes, Belongings own) {

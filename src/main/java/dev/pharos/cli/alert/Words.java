@@ -11,6 +11,11 @@ final class Words {
         return state.name().toLowerCase(Locale.ROOT);
     }
 
+    /// As [#time(long)], to the second.
+    static String second(long millis) {
+        return time(millis / 1000 * 1000);
+    }
+
     /// RFC 3339 in UTC; empty where it is not known.
     static String time(long millis) {
         return millis == 0 ? "" : Instant.ofEpochMilli(millis).toString();

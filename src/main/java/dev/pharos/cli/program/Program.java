@@ -73,6 +73,9 @@ public record Program(
 
         LayeredSecrets secrets();
 
+        /// Where it is kept what Pharos saw of the alerts of an environment; there may be no such file.
+        Path sightings(Target target);
+
         /// Where the log is.
         Path log();
     }

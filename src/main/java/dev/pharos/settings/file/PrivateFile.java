@@ -77,11 +77,24 @@ public final class PrivateFile {
 
     /// Moves the file out of the way under another name in its directory, where it stays as it is.
     public Path setAside(String suffix) throws IOException {
+        return Files.move(path, free(suffix));
+    }
+
+    /// Keeps what is in the file under another name in its directory, too.
+    ///
+    /// @param content of it
+    public Path keepCopy(byte[] content, String suffix) throws IOException {
+        Path copy = free(suffix);
+        new PrivateFile(copy).write(content);
+        return copy;
+    }
+
+    private Path free(String suffix) {
         Path aside = path.resolveSibling(path.getFileName() + suffix);
         for (int n = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); n++) {
             aside = path.resolveSibling(path.getFileName() + suffix + "-" + n);
         }
-        return Files.move(path, aside);
+        return aside;
     }
 
     /// Runs something while no other Pharos that asks for the same lock does: the lock lies in a file beside this one,

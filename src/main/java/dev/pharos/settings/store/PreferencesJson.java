@@ -2,6 +2,7 @@ package dev.pharos.settings.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.pharos.settings.AlertNotices;
 import dev.pharos.settings.Appearance;
 import dev.pharos.settings.Preferences;
 import dev.pharos.settings.WindowBounds;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// Preferences as JSON and back.
 final class PreferencesJson {
@@ -36,7 +38,8 @@ final class PreferencesJson {
         new TreeMap<>(preferences.views()).forEach(views::put);
     }
 
-    static Preferences read(JsonNode tree) {
+    /// @param broken told why what is said of notices cannot be understood; they are the defaults then
+    static Preferences read(JsonNode tree, Consumer<String> broken) {
         Preferences otherwise = Preferences.DEFAULT;
         Appearance appearance = otherwise.appearance();
         JsonNode window = Fields.object(tree, "window");
@@ -52,8 +55,17 @@ final class PreferencesJson {
                 Fields.optionalDuration(tree, "refreshMillis").orElse(otherwise.refresh()),
                 window.isObject() ? Optional.of(window(window)) : Optional.empty(),
                 Fields.optionalText(tree, "lastEnvironment"),
-                NoticesJson.read(Fields.object(tree, "notices")),
+                notices(tree, broken),
                 views);
+    }
+
+    private static AlertNotices notices(JsonNode tree, Consumer<String> broken) {
+        try {
+            return NoticesJson.read(Fields.object(tree, "notices"));
+        } catch (IllegalArgumentException e) {
+            broken.accept(String.valueOf(e.getMessage()));
+            return AlertNotices.DEFAULT;
+        }
     }
 
     private static WindowBounds window(JsonNode tree) {

@@ -45,7 +45,8 @@ final class SettingsFile {
         }
     }
 
-    Load load() {
+    /// @param known what is known already: it stands for what cannot be understood in a file of which the rest can
+    Load load(Settings known) {
         try {
             Optional<byte[]> content = file.read();
             if (content.isEmpty()) {
@@ -56,7 +57,8 @@ final class SettingsFile {
                 case SettingsJson.Reading.Newer(int version) -> newer(version);
                 // Under the lock and read again: another program may be moving it aside, or writing a good one, just
                 // now.
-                case SettingsJson.Reading.Bad _ -> file.locked(this::loadOrSetAside);
+                case SettingsJson.Reading.Bad _, SettingsJson.Reading.Part _ ->
+                    file.locked(() -> loadOrSetAside(known));
             };
         } catch (IOException e) {
             return Load.failed(new SettingsProblem.Unreadable(file.path(), PrivateFile.reason(e)));
@@ -67,8 +69,8 @@ final class SettingsFile {
     Load save(Settings base, Settings ours) {
         try {
             return file.locked(() -> {
-                Load load = loadOrSetAside();
-                if (load.problem().isPresent() && !(load.problem().get() instanceof SettingsProblem.Corrupt)) {
+                Load load = loadOrSetAside(ours);
+                if (load.problem().filter(SettingsFile::forbidsWriting).isPresent()) {
                     return load;
                 }
                 Settings merged = SettingsMerge.of(base, ours, load.settings().orElse(base));
@@ -80,8 +82,15 @@ final class SettingsFile {
         }
     }
 
+    private static boolean forbidsWriting(SettingsProblem problem) {
+        return switch (problem) {
+            case SettingsProblem.Corrupt _, SettingsProblem.PartlyCorrupt _ -> false;
+            case SettingsProblem.Unreadable _, SettingsProblem.Newer _, SettingsProblem.NotSaved _ -> true;
+        };
+    }
+
     /// Only under the lock.
-    private Load loadOrSetAside() throws IOException {
+    private Load loadOrSetAside(Settings known) throws IOException {
         Optional<byte[]> content;
         try {
             content = file.read();
@@ -94,11 +103,23 @@ final class SettingsFile {
         return switch (json.read(content.get())) {
             case SettingsJson.Reading.Good(Settings settings) -> Load.of(settings);
             case SettingsJson.Reading.Newer(int version) -> newer(version);
+            case SettingsJson.Reading.Part(Settings rest, String reason) -> {
+                Path copy = file.keepCopy(content.get(), suffix());
+                Settings whole =
+                        rest.with(each -> each.withNotices(known.preferences().notices()));
+                file.write(json.write(whole));
+                yield new Load(
+                        Optional.of(whole), Optional.of(new SettingsProblem.PartlyCorrupt(file.path(), copy, reason)));
+            }
             case SettingsJson.Reading.Bad(String reason) -> {
-                Path aside = file.setAside(".corrupt-" + ASIDE.format(clock.instant()));
+                Path aside = file.setAside(suffix());
                 yield Load.failed(new SettingsProblem.Corrupt(file.path(), aside, reason));
             }
         };
+    }
+
+    private String suffix() {
+        return ".corrupt-" + ASIDE.format(clock.instant());
     }
 
     private Load newer(int version) {

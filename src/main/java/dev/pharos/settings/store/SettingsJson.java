@@ -32,6 +32,9 @@ final class SettingsJson {
     sealed interface Reading {
         record Good(Settings settings) implements Reading {}
 
+        /// All but what is told of alerts, which is as it is by default.
+        record Part(Settings settings, String reason) implements Reading {}
+
         record Newer(int version) implements Reading {}
 
         record Bad(String reason) implements Reading {}
@@ -70,10 +73,14 @@ final class SettingsJson {
             for (JsonNode environment : Fields.array(tree, "environments")) {
                 environments.add(EnvironmentJson.read(environment));
             }
-            return new Reading.Good(new Settings(
+            List<String> broken = new ArrayList<>();
+            Settings settings = new Settings(
                     environments,
-                    PreferencesJson.read(Fields.object(tree, "preferences")),
-                    NotesJson.read(Fields.object(tree, "notes"))));
+                    PreferencesJson.read(Fields.object(tree, "preferences"), broken::add),
+                    NotesJson.read(Fields.object(tree, "notes")));
+            return broken.isEmpty()
+                    ? new Reading.Good(settings)
+                    : new Reading.Part(settings, String.join(", ", broken));
         } catch (IllegalArgumentException e) {
             return new Reading.Bad(String.valueOf(e.getMessage()));
         }

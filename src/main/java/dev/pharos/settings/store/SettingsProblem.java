@@ -17,6 +17,15 @@ public sealed interface SettingsProblem {
         }
     }
 
+    /// What it says of alert notices could not be understood, all else could. A copy of it lies at `keptAs`; those are
+    /// as they were, or by default.
+    record PartlyCorrupt(Path file, Path keptAs, String reason) implements SettingsProblem {
+        @Override
+        public String describe() {
+            return file + " says of notices what cannot be understood (" + reason + ") and is kept as " + keptAs;
+        }
+    }
+
     /// The system does not let it be read. The file is left alone: changes last until the program ends.
     record Unreadable(Path file, String reason) implements SettingsProblem {
         @Override

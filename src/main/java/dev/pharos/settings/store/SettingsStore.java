@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 /// on one file: each save happens under a lock, reads what is there and merges it with what changed here
 /// ([SettingsMerge]), so that nobody's change is lost unless the same thing was changed twice.
 ///
-/// A file that cannot be understood is kept aside, one that cannot be read or was written by a newer Pharos is not
+/// A file that cannot be understood is kept aside, of one that can but for its notices a copy is kept, one that cannot
+/// be read or was written by a newer Pharos is not
 /// touched, and a save that fails is tried again; each is told as a [SettingsProblem].
 public final class SettingsStore implements AutoCloseable {
     static final Duration DELAY = Duration.ofMillis(500);
@@ -44,7 +45,7 @@ public final class SettingsStore implements AutoCloseable {
     private SettingsStore(SettingsFile file, Later later) {
         this.file = file;
         this.later = later;
-        SettingsFile.Load load = file.load();
+        SettingsFile.Load load = file.load(Settings.DEFAULT);
         this.current = load.settings().orElse(Settings.DEFAULT);
         this.saved = current;
         settle(load.problem());
@@ -94,7 +95,7 @@ public final class SettingsStore implements AutoCloseable {
     /// Takes over what another running program saved; to be called now and then, e.g. when the window gets the focus.
     public void reload() {
         synchronized (saving) {
-            SettingsFile.Load load = file.load();
+            SettingsFile.Load load = file.load(get());
             load.settings().ifPresent(theirs -> takeOver(saved(), theirs));
             if (load.problem().isPresent()) {
                 settle(load.problem());

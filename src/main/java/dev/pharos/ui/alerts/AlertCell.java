@@ -6,6 +6,7 @@ import dev.pharos.alerts.JoinedAlert;
 import dev.pharos.ui.state.AlertStatus;
 import dev.pharos.ui.state.AlertText;
 import dev.pharos.ui.state.Badge;
+import dev.pharos.ui.state.ShownText;
 import dev.pharos.ui.state.Status;
 import dev.pharos.ui.state.StatusDot;
 import java.util.function.Consumer;
@@ -92,7 +93,7 @@ final class AlertCell extends ListCell<AlertLine> {
                 setAccessibleText(null);
             }
             case AlertLine.Heading(Grouping.Group of) -> {
-                heading.setText(words.of(of));
+                heading.setText(ShownText.of(words.of(of)));
                 count.setText(Integer.toString(of.alerts().size()));
                 setGraphic(group);
                 setAccessibleText(heading.getText() + ", " + count.getText());
@@ -106,8 +107,8 @@ final class AlertCell extends ListCell<AlertLine> {
 
     private void show(JoinedAlert alert) {
         dot.set(AlertStatus.of(alert.severity()));
-        name.setText(alert.name());
-        subject.setText(AlertWords.subject(alert));
+        name.setText(ShownText.of(alert.name()));
+        subject.setText(ShownText.of(AlertWords.subject(alert)));
         summary.setText(AlertText.summary(alert));
         summary.setVisible(!AlertText.summary(alert).isEmpty());
         summary.setManaged(!AlertText.summary(alert).isEmpty());

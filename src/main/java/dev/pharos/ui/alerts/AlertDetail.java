@@ -16,6 +16,7 @@ import dev.pharos.ui.link.WebLink;
 import dev.pharos.ui.state.AlertStatus;
 import dev.pharos.ui.state.AlertText;
 import dev.pharos.ui.state.Badge;
+import dev.pharos.ui.state.ShownText;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -116,8 +117,10 @@ final class AlertDetail extends VBox {
 
     /// @param board that it is on
     void show(JoinedAlert alert, AlertBoard board, ZoneId zone) {
-        rule.show(alert);
-        route.show(alert, board);
+        if (!alert.isOwn()) {
+            rule.show(alert);
+            route.show(alert, board);
+        }
         Told next = Told.of(alert, board, zone);
         if (next.equals(told)) {
             return;
@@ -135,14 +138,18 @@ final class AlertDetail extends VBox {
                 getChildren().add(silenced(next.silences().get(i), next.kept().get(i), zone));
             }
         }
-        getChildren().addAll(route, rule);
+        if (alert.isOwn()) {
+            getChildren().add(text(words.get("detail.own")));
+        } else {
+            getChildren().addAll(route, rule);
+        }
         RunbookSection.of(alert.name()).ifPresent(getChildren()::add);
         section("labels", alert.labels());
         section("annotations", alert.annotations());
     }
 
     private HBox head(JoinedAlert alert) {
-        Label name = new Label(alert.name());
+        Label name = new Label(ShownText.of(alert.name()));
         name.getStyleClass().add("ph-title");
         name.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -164,18 +171,18 @@ final class AlertDetail extends VBox {
                 .addAll(
                         new Badge(
                                 AlertStatus.of(alert.severity()),
-                                severity.isEmpty() ? words.get("severity.none") : severity),
+                                severity.isEmpty() ? words.get("severity.none") : ShownText.of(severity)),
                         new Badge(AlertWords.status(alert.state()), words.of(alert.state())));
         return badges;
     }
 
-    private HBox buttons(JoinedAlert alert, boolean past) {
+    private FlowPane buttons(JoinedAlert alert, boolean past) {
         Button silence = new Button(words.get("detail.silence"), new FontIcon(Feather.BELL_OFF));
         silence.setId("detail-silence");
         silence.setOnAction(_ -> actions.silence(alert));
-        // What is silenced is what is on, not what was.
-        silence.setDisable(past);
-        HBox buttons = new HBox(8, silence, acknowledge(alert, past));
+        // What is silenced is what is on, not what was; what Pharos raises itself no router would keep quiet.
+        silence.setDisable(past || alert.isOwn());
+        FlowPane buttons = new FlowPane(8, 8, silence, acknowledge(alert, past));
         buttons.setAlignment(Pos.CENTER_LEFT);
         String instance = AlertWords.redis(alert);
         if (!instance.isEmpty()) {
@@ -216,10 +223,12 @@ final class AlertDetail extends VBox {
             row(grid, words.get("detail.since"), text(AlertWords.clock(alert.startsAt(), zone)));
         }
         HeldAlert held = alert.held();
-        row(
-                grid,
-                words.get("detail.receivers"),
-                text(held == null ? words.get("detail.receivers.none") : String.join(", ", held.receivers())));
+        if (!alert.isOwn()) {
+            row(
+                    grid,
+                    words.get("detail.receivers"),
+                    text(held == null ? words.get("detail.receivers.none") : String.join(", ", held.receivers())));
+        }
         return grid;
     }
 
@@ -325,7 +334,7 @@ final class AlertDetail extends VBox {
     }
 
     private static Label text(String words) {
-        Label label = new Label(words);
+        Label label = new Label(ShownText.of(words));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

@@ -253,7 +253,10 @@ final class AlertsViewModel {
         if (now == null || !lines.isEmpty()) {
             return "";
         }
-        return words.get(now.alerts().isEmpty() ? "nothing.on" : "nothing.matches");
+        if (!now.alerts().isEmpty()) {
+            return words.get("nothing.matches");
+        }
+        return words.get(now.evaluator() == null ? "nothing.on" : "nothing.known");
     }
 
     private void arrange() {
@@ -263,7 +266,10 @@ final class AlertsViewModel {
         }
         List<JoinedAlert> passing = now.alerts().stream().filter(parsed::test).toList();
         Map<AlertState, Integer> counted = new EnumMap<>(AlertState.class);
-        passing.forEach(alert -> counted.merge(alert.state(), 1, Integer::sum));
+        // What fires as long as all is well is listed, but no number to look at.
+        passing.stream()
+                .filter(alert -> alert.state() != AlertState.FIRING || !alert.isHeartbeat())
+                .forEach(alert -> counted.merge(alert.state(), 1, Integer::sum));
         counts.set(counted);
         List<JoinedAlert> listed = passing.stream()
                 .filter(alert -> states.get().contains(alert.state()))

@@ -26,8 +26,13 @@ final class RoutersBanner extends VBox {
         setVisible(!said.isEmpty());
         setManaged(!said.isEmpty());
         if (!said.isEmpty()) {
-            banner.show(board.isRouted() ? Status.WARNING : Status.INFO, said, null);
+            banner.show(isWell(board, ungrouped) ? Status.INFO : Status.WARNING, said, null);
         }
+    }
+
+    /// Nobody failed: there is none to ask.
+    private static boolean isWell(AlertBoard board, @Nullable Failure ungrouped) {
+        return board.isWhole() && ungrouped == null;
     }
 
     private String said(AlertBoard board, @Nullable Failure ungrouped) {

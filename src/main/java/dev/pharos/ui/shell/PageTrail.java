@@ -10,7 +10,8 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Where a page that is about one thing hangs in the whole: `Fleet › redis-master-1`. Pages of the rail have none.
+/// Where a page that is about one thing hangs in the whole: `Fleet › redis-master-1`. Pages of the rail and
+/// their sections have none.
 final class PageTrail extends HBox {
     private final Messages words = Messages.of(PageTrail.class);
     private final Navigator navigator;
@@ -24,7 +25,8 @@ final class PageTrail extends HBox {
 
     /// @param parent the page of the rail above it
     void show(Page page, String parent) {
-        if (page.address().page().equals(parent)) {
+        String here = page.address().page();
+        if (here.equals(parent) || RailEntry.isSection(here)) {
             hide();
             return;
         }

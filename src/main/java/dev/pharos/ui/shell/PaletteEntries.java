@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,6 +33,21 @@ final class PaletteEntries {
                     () -> navigator.goTo(PageAddress.of(page.page()))));
         }
         return entries;
+    }
+
+    /// Those that the rail does not show.
+    ///
+    /// @param there the pages that the window has
+    List<PaletteEntry> pagesUnder(Set<String> there, Navigator navigator) {
+        return RailEntry.UNDER.stream()
+                .filter(page -> there.contains(page.page()))
+                .map(page -> new PaletteEntry(
+                        page.icon(),
+                        words.get("page." + page.page()),
+                        words.get("palette.page"),
+                        "",
+                        () -> navigator.goTo(PageAddress.of(page.page()))))
+                .toList();
     }
 
     List<PaletteEntry> commands(Commands commands) {

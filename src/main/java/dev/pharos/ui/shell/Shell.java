@@ -37,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -72,6 +73,7 @@ public final class Shell implements Pin {
     private final Map<PageAddress, Place> known = new LinkedHashMap<>();
     private final PageHost host;
     private final TopBar top;
+    private final Set<String> pages;
     private final NavigationRail rail;
     private final HealthMonitor monitor;
     private Duration comparedLast = Compared.FIRST;
@@ -101,6 +103,7 @@ public final class Shell implements Pin {
                 look.motion(),
                 FxThread.executor());
         host = new PageHost(address -> page(pages, address, context), look.motion());
+        this.pages = Set.copyOf(pages.keySet());
         rail = new NavigationRail(pages.keySet(), this::goTo);
         top = new TopBar(session.environment(), time, commands, host);
         monitor = new HealthMonitor(session, time, () -> new Work(FxThread.executor()));
@@ -174,6 +177,11 @@ public final class Shell implements Pin {
         notices.say(status, text);
     }
 
+    /// Something was done that changes what fires: the status bar follows at once.
+    public void askAgain() {
+        monitor.askAgain();
+    }
+
     /// Tells of a bug by the code under which it is in the log.
     public void tellBug(String code) {
         notices.say(Status.WARNING, Messages.of(Shell.class).get("notice.bug", code));
@@ -227,6 +235,7 @@ public final class Shell implements Pin {
     private void search() {
         PaletteEntries all = new PaletteEntries();
         List<PaletteEntry> entries = new ArrayList<>(all.pages(rail.entries(), this::goTo));
+        entries.addAll(all.pagesUnder(pages, this::goTo));
         entries.addAll(all.commands(commands));
         entries.addAll(all.ranges(time));
         entries.addAll(all.comparisons(time));

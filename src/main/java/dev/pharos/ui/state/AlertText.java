@@ -10,7 +10,7 @@ public final class AlertText {
     /// Empty where it says nothing.
     public static String summary(JoinedAlert alert) {
         if (!alert.isOwn()) {
-            return alert.summary();
+            return ShownText.of(alert.summary());
         }
         String count = alert.annotations().get("count");
         String key = "own." + alert.name() + (count.isEmpty() ? "" : ".several");

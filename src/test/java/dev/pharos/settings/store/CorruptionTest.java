@@ -59,6 +59,7 @@ class CorruptionTest {
                 assertThat(Files.readAllBytes(file)).isEqualTo(content);
             } else {
                 if (!understood) {
+                    // Moved aside, or copied where only a part of it was not understood.
                     assertThat(Files.readAllBytes(directory.resolve("settings.json.corrupt-20261122T120000Z")))
                             .isEqualTo(content);
                 }

@@ -76,16 +76,24 @@ class MigrationsTest {
                 "{\"version\": 1, \"preferences\": []}",
                 "{\"version\": 1, \"preferences\": {\"theme\": \"pink\"}}",
                 "{\"version\": 1, \"preferences\": {\"refreshMillis\": 1}}",
+                "{\"version\": 1, \"version\": 1}",
+                "{\"version\": 1} tail")) {
+            assertThat(read(Migrations.ALL, text)).as(text).isInstanceOf(SettingsJson.Reading.Bad.class);
+        }
+    }
+
+    /// What cannot be read of them takes nothing else with it.
+    @Test
+    void noticesThatAreNotUnderstoodLeaveTheRest() {
+        for (String text : List.of(
                 notices("\"critical\": \"loud\""),
                 notices("\"storm\": 0"),
                 notices("\"storm\": 99999999999"),
                 notices("\"quietHours\": {\"from\": \"25:00\"}"),
                 notices("\"quietHours\": {\"days\": [\"caturday\"]}"),
                 notices("\"quietHours\": {\"days\": \"monday\"}"),
-                notices("\"doNotDisturbMillis\": \"soon\""),
-                "{\"version\": 1, \"version\": 1}",
-                "{\"version\": 1} tail")) {
-            assertThat(read(Migrations.ALL, text)).as(text).isInstanceOf(SettingsJson.Reading.Bad.class);
+                notices("\"doNotDisturbMillis\": \"soon\""))) {
+            assertThat(read(Migrations.ALL, text)).as(text).isInstanceOf(SettingsJson.Reading.Part.class);
         }
     }
 

@@ -139,6 +139,37 @@ class SettingsStoreTest {
     }
 
     @Test
+    void noticesThatCannotBeUnderstoodCostNothingElse() throws IOException {
+        SettingsStore before = open();
+        before.update(_ -> FULL);
+        before.close();
+        String broken = Files.readString(file()).replaceFirst("\"storm\" : \\d+", "\"storm\" : 0");
+        write(broken);
+        SettingsStore store = open();
+
+        assertThat(store.get()).isEqualTo(FULL.with(each -> each.withNotices(AlertNotices.DEFAULT)));
+        assertThat(store.problem())
+                .get()
+                .asInstanceOf(type(SettingsProblem.PartlyCorrupt.class))
+                .satisfies(problem -> assertThat(problem.keptAs()).hasContent(broken));
+        store.reload();
+        assertThat(files()).containsExactly("settings.json", "settings.json.corrupt-20261122T120000Z");
+        assertThat(open().problem()).as("what is well is said once").isEmpty();
+    }
+
+    @Test
+    void noticesThatAreBrokenWhilePharosRunsStayAsTheyWere() throws IOException {
+        SettingsStore store = open();
+        store.update(_ -> FULL);
+        assertThat(store.flush()).isEmpty();
+        write(Files.readString(file()).replaceFirst("\"critical\" : \"[a-z]+\"", "\"critical\" : \"loud\""));
+
+        store.reload();
+        assertThat(store.get()).isEqualTo(FULL);
+        assertThat(open().get()).isEqualTo(FULL);
+    }
+
+    @Test
     void twoCorruptFilesInOneSecondAreBothKept() throws IOException {
         write("one");
         open();

@@ -48,7 +48,7 @@ class ShellFlowTest {
         shell = Screen.on(() -> new Shell(
                 Session.of("prod-seoul", source),
                 time,
-                Map.of("fleet", words, "instance", words, "settings", words),
+                Map.of("fleet", words, "instance", words, "rules", words, "settings", words),
                 new Look(Theme.DARK, Motion.NONE),
                 Forgetful.of(Map.of()),
                 new LooseNotes(),
@@ -303,6 +303,17 @@ class ShellFlowTest {
         assertThat(shell.pageProperty().get()).isSameAs(fleet);
         press(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(page()).isEqualTo(PageAddress.of("settings"));
+    }
+
+    @Test
+    void aSectionOfThePageAboveHasItsStripAndNoTrailBeside() throws Exception {
+        Screen.on(() -> {
+            shell.goTo(PageAddress.of("rules"));
+            return true;
+        });
+        Screen.until("it is there", () -> page().equals(PageAddress.of("rules")));
+
+        assertThat(Screen.on(() -> shell.root().lookup("#trail").isVisible())).isFalse();
     }
 
     @Test

@@ -10,7 +10,9 @@ public enum AlertSection {
     NOW("alerts"),
     SILENCES("silences"),
     /// What is looked for.
-    RULES("rules");
+    RULES("rules"),
+    /// What was on, and when.
+    HISTORY("alert-history");
 
     private final String page;
 

@@ -16,15 +16,23 @@ public final class FileDialog implements SaveDialog {
 
     private final Messages words = Messages.of(FileDialog.class);
     private final ViewMemory memory;
+    private final String title;
 
+    /// For a chart.
     public FileDialog(ViewMemory memory) {
+        this(memory, Messages.of(FileDialog.class).get("dialog.title"));
+    }
+
+    /// @param title what is to be saved
+    public FileDialog(ViewMemory memory, String title) {
         this.memory = memory;
+        this.title = title;
     }
 
     @Override
     public Optional<Path> ask(@Nullable Window owner, String name, Format format) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get("dialog.title"));
+        chooser.setTitle(title);
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(words.get("dialog." + format.name()), "*." + format.extension()));

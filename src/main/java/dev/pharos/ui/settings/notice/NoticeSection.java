@@ -25,6 +25,8 @@ import javafx.scene.layout.VBox;
 
 /// What is told of alerts, a line each.
 public final class NoticeSection extends VBox {
+    private static final List<Integer> STORMS = List.of(1, 3, 5, 10, 20);
+
     private final Messages words = Messages.of(NoticeSection.class);
     private final ObservableValue<AlertNotices> notices;
     private final Consumer<UnaryOperator<AlertNotices>> change;
@@ -43,6 +45,7 @@ public final class NoticeSection extends VBox {
         getStyleClass().add("ph-settings-lines");
         getChildren()
                 .addAll(
+                        summary(),
                         level("critical", AlertNotices.Levels::critical, AlertNotices.Levels::withCritical),
                         level("warning", AlertNotices.Levels::warning, AlertNotices.Levels::withWarning),
                         level("info", AlertNotices.Levels::info, AlertNotices.Levels::withInfo),
@@ -52,6 +55,7 @@ public final class NoticeSection extends VBox {
                                 AlertNotices::resolved,
                                 AlertNotices::withResolved),
                         line("popups", AlertNotices.Popups.values(), AlertNotices::popups, AlertNotices::withPopups),
+                        storm(),
                         rest(),
                         quiet(
                                 "quiet",
@@ -70,6 +74,26 @@ public final class NoticeSection extends VBox {
                                 AlertNotices.Closing.values(),
                                 AlertNotices::closing,
                                 AlertNotices::withClosing));
+    }
+
+    private Node summary() {
+        NoticeSummary summary = new NoticeSummary();
+        Label text = new Label();
+        text.setId("notice-summary");
+        text.setWrapText(true);
+        notices.subscribe(all -> text.setText(summary.of(all)));
+        return text;
+    }
+
+    /// Another number, written into the file by hand, is none of these and stays.
+    private Node storm() {
+        Choice<Integer> choice = new Choice<>(
+                "notice-storm",
+                STORMS,
+                count -> Integer.toString(count),
+                count -> change.accept(all -> all.withStorm(count)));
+        notices.subscribe(all -> choice.show(all.storm()));
+        return line("storm", hint("storm"), choice);
     }
 
     private Node level(

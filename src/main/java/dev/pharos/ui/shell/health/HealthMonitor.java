@@ -33,6 +33,7 @@ public final class HealthMonitor implements Pin {
     static final long AGAIN = 5_000;
 
     private final Session session;
+    private final WindowTime time;
     private final AlertRules rules;
     private final Work work;
     private final List<BackendWatch> others;
@@ -48,11 +49,15 @@ public final class HealthMonitor implements Pin {
 
     private long askedAt;
 
+    /// Whether what is being asked is out of date.
+    private boolean again;
+
     private final ReadOnlyObjectWrapper<Health> health = new ReadOnlyObjectWrapper<>(this, "health", Health.unknown());
 
     /// @param lines of questions, a new one each time
     public HealthMonitor(Session session, WindowTime time, Supplier<Work> lines) {
         this.session = session;
+        this.time = time;
         rules = new AlertRules(session.source());
         work = lines.get();
         others = session.backends().stream()
@@ -93,6 +98,15 @@ public final class HealthMonitor implements Pin {
         }
     }
 
+    /// Something was done that changes what fires: asks at once, or again where it is being asked.
+    public void askAgain() {
+        if (work.isRunning()) {
+            again = true;
+        } else {
+            ask(time.momentProperty().get());
+        }
+    }
+
     private void ask(Moment moment) {
         long now = session.source().now();
         others.forEach(other -> other.ask(now));
@@ -112,6 +126,10 @@ public final class HealthMonitor implements Pin {
     private void learn(Health fresh) {
         own = fresh;
         publish();
+        if (again) {
+            again = false;
+            ask(time.momentProperty().get());
+        }
     }
 
     /// The server of the metrics stands first; until it has spoken, or was given up on, nothing is said of the others.

@@ -172,4 +172,31 @@ class NoticeSectionTest {
                 .map(label -> ((Labeled) label).getText())
                 .collect(java.util.stream.Collectors.toSet()));
     }
+
+    @Test
+    void whatTheChoicesComeToIsSaid() throws Exception {
+        assertThat(summary())
+                .isEqualTo("By popup and sound: critical alerts. By popup: warnings."
+                        + " Not told: alerts for information. More than 5 at once are one popup.");
+        press("notice-warning-SOUND");
+        press("notice-info-POPUP");
+        press("notice-quiet-ON");
+        press("notice-days-SATURDAY");
+        press("notice-days-SUNDAY");
+        press("notice-storm-10");
+        assertThat(summary())
+                .isEqualTo("By popup and sound: critical alerts and warnings. By popup: alerts for information."
+                        + " From 22:00 to 07:00 only what is critical (Mon, Tue, Wed, Thu, Fri)."
+                        + " More than 10 at once are one popup.");
+        assertThat(chosen().storm()).isEqualTo(10);
+
+        press("notice-critical-OFF");
+        press("notice-warning-OFF");
+        press("notice-info-OFF");
+        assertThat(summary()).isEqualTo("No alert is told.");
+    }
+
+    private String summary() throws Exception {
+        return Screen.on(() -> screen.find("#notice-summary", Labeled.class).getText());
+    }
 }
