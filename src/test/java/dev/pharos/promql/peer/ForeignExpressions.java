@@ -38,7 +38,7 @@ final class ForeignExpressions {
         for (Path file : files(Path.of("assets/rules"), ".yml")) {
             addRules(Files.readAllLines(file));
         }
-        for (Path file : files(Path.of("/work/shared/data/grafana"), ".json")) {
+        for (Path file : files(Path.of("../shared/data/grafana"), ".json")) {
             addPanels(new ObjectMapper().readTree(file.toFile()));
         }
     }
